@@ -1,0 +1,71 @@
+"""Assessment: measures with their scoring, results that explain themselves, and change between them.
+
+A measure is looked up by its key and variant, and scores answers to a :class:`~.results.Result`::
+
+    from occupational_therapy.assessment import measure
+
+    result = measure("barthel_index", "original_0_100").score({"feeding": 10, ...}, on="2026-03-01")
+"""
+
+from occupational_therapy.assessment.answers import (
+    NOT_APPLICABLE,
+    NOT_ASKED,
+    Answer,
+    InvalidAnswersError,
+    Item,
+    ItemKind,
+    Option,
+    State,
+    numbered,
+    scale,
+    worded,
+)
+from occupational_therapy.assessment.change import Change, Compared, Threshold, ThresholdKind
+from occupational_therapy.assessment.definition import (
+    STRICT,
+    Administration,
+    Alert,
+    Band,
+    BandSet,
+    Code,
+    Direction,
+    Measure,
+    MissingRule,
+    Score,
+)
+from occupational_therapy.assessment.measures import MEASURES, measure
+from occupational_therapy.assessment.results import Interpretation, Result, ScoreValue, Status
+
+__all__ = [
+    "MEASURES",
+    "NOT_APPLICABLE",
+    "NOT_ASKED",
+    "STRICT",
+    "Administration",
+    "Alert",
+    "Answer",
+    "Band",
+    "BandSet",
+    "Change",
+    "Code",
+    "Compared",
+    "Direction",
+    "Interpretation",
+    "InvalidAnswersError",
+    "Item",
+    "ItemKind",
+    "Measure",
+    "MissingRule",
+    "Option",
+    "Result",
+    "Score",
+    "ScoreValue",
+    "State",
+    "Status",
+    "Threshold",
+    "ThresholdKind",
+    "measure",
+    "numbered",
+    "scale",
+    "worded",
+]

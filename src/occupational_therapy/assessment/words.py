@@ -1,0 +1,219 @@
+"""Expressions in words: the formula, with the items' labels or with the numbers put in."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import reduce
+
+import attrs
+
+from occupational_therapy.assessment.answers import Item, Settled, State
+from occupational_therapy.assessment.evaluation import evaluate
+from occupational_therapy.assessment.expressions import (
+    Add,
+    Coalesce,
+    Combine,
+    Compare,
+    Comparison,
+    Constant,
+    Count,
+    Divide,
+    Extreme,
+    InState,
+    Multiply,
+    Named,
+    Node,
+    Raw,
+    Round,
+    Rounding,
+    Table,
+    When,
+    fold,
+)
+from occupational_therapy.kernel.document import Quantity
+from occupational_therapy.kernel.messages import Message, message
+
+__all__ = ["Words", "formula", "sentence_of"]
+
+
+def formula(node: Node, items: Mapping[str, Item], answers: Mapping[str, Settled] | None = None) -> Message:
+    """The formula of a node, with the answers in place of the items where they are given.
+
+    >>> from occupational_therapy.assessment.answers import Item, scale
+    >>> from occupational_therapy.assessment.forms import total
+    >>> items = {key: Item(key=key, label=message(key.upper()), options=scale(0, 3)) for key in "ab"}
+    >>> str(formula(total("a", "b"), items)), str(formula(total("a", "b"), items, {"a": 2, "b": None}))
+    ('A + B', '2 + ?')
+    """
+    return fold(node, Words(items, answers)).text
+
+
+def sentence_of(node: Node) -> Message | None:
+    """The sentence a form gave the node, where it is one of a form."""
+    match node:
+        case Named(sentence):
+            return sentence
+        case Divide(inner, _) | When(_, inner, _) | Round(inner):
+            return sentence_of(inner)
+        case Multiply(inside) | Add(inside):
+            return next((found for each in inside if (found := sentence_of(each)) is not None), None)
+        case _:
+            return None
+
+
+@attrs.frozen
+class _Phrase:
+    """A piece of formula; a loose one needs brackets inside a tighter one."""
+
+    text: Message
+    loose: bool = False
+
+    @property
+    def tight(self) -> Message:
+        return message("({inner})", inner=self.text) if self.loose else self.text
+
+
+def _comparison(left: Message, how: Comparison, right: Message) -> Message:
+    match how:
+        case Comparison.EQUAL:
+            return message("{left} = {right}", left=left, right=right)
+        case Comparison.LESS:
+            return message("{left} < {right}", left=left, right=right)
+        case Comparison.AT_MOST:
+            return message("{left} ≤ {right}", left=left, right=right)
+        case Comparison.MORE:
+            return message("{left} > {right}", left=left, right=right)
+        case Comparison.AT_LEAST:
+            return message("{left} ≥ {right}", left=left, right=right)
+
+
+def _sum(left: Message, right: Message) -> Message:
+    return message("{left} + {right}", left=left, right=right)
+
+
+def _product(left: Message, right: Message) -> Message:
+    return message("{left} × {right}", left=left, right=right)
+
+
+def _row(left: Message, right: Message) -> Message:
+    return message("{left}; {right}", left=left, right=right)
+
+
+def _both(left: Message, right: Message) -> Message:
+    return message("{left} and {right}", left=left, right=right)
+
+
+def _either(left: Message, right: Message) -> Message:
+    return message("{left} or {right}", left=left, right=right)
+
+
+@attrs.frozen
+class Words:
+    """A visitor to phrases.
+
+    Attributes:
+        items: The items by key.
+        answers: Settled answers by item; None leaves the labels standing.
+    """
+
+    items: Mapping[str, Item]
+    answers: Mapping[str, Settled] | None = None
+
+    def raw(self, node: Raw) -> _Phrase:
+        """The item's label, or its answer."""
+        if self.answers is None:
+            return _Phrase(self.items[node.item].label)
+        answer = self.answers.get(node.item)
+        if answer is None or isinstance(answer, State):
+            return _Phrase(message("?"))
+        return _Phrase(message("{value}", value=answer if isinstance(answer, str) else Quantity(answer)))
+
+    def constant(self, node: Constant) -> _Phrase:
+        """The constant."""
+        if node.value is None:
+            return _Phrase(message("nothing"))
+        return _Phrase(message("{value}", value=node.value if isinstance(node.value, str) else Quantity(node.value, 6)))
+
+    def add(self, node: Add, terms: list[_Phrase]) -> _Phrase:
+        """A + B."""
+        return _Phrase(reduce(_sum, (term.text for term in terms)), loose=len(terms) > 1)
+
+    def multiply(self, node: Multiply, factors: list[_Phrase]) -> _Phrase:
+        """A × B."""
+        return _Phrase(reduce(_product, (factor.tight for factor in factors)))
+
+    def divide(self, node: Divide, dividend: _Phrase, divisor: _Phrase) -> _Phrase:
+        """A ÷ B."""
+        return _Phrase(message("{left} ÷ {right}", left=dividend.tight, right=divisor.tight))
+
+    def count(self, node: Count, of: list[_Phrase]) -> _Phrase:
+        """The number answered."""
+        if self.answers is None:
+            return _Phrase(message("number answered of {all}", all=len(of)), loose=True)
+        present = sum(fold(each, self).text != message("?") for each in node.of)
+        return _Phrase(message("{count}", count=present))
+
+    def coalesce(self, node: Coalesce, choices: list[_Phrase]) -> _Phrase:
+        """The first choice that says something."""
+        return next((choice for choice in choices if choice.text != message("?")), choices[-1])
+
+    def compare(self, node: Compare, left: _Phrase, right: _Phrase) -> _Phrase:
+        """A ≥ B."""
+        return _Phrase(_comparison(left.tight, node.how, right.tight), loose=True)
+
+    def combine(self, node: Combine, conditions: list[_Phrase]) -> _Phrase:
+        """A and B."""
+        words = reduce(_both if node.every else _either, (condition.tight for condition in conditions))
+        return _Phrase(words, loose=len(conditions) > 1)
+
+    def in_state(self, node: InState) -> _Phrase:
+        """Item is not applicable."""
+        label = self.items[node.item].label
+        return _Phrase(message("{item} is {state}", item=label, state=node.state.label), loose=True)
+
+    def when(self, node: When, condition: _Phrase, then: _Phrase, otherwise: _Phrase) -> _Phrase:
+        """A if C, otherwise B; a condition for there being a value at all is left to the sentence of the form."""
+        if node.otherwise == Constant(None):
+            return then
+        return _Phrase(
+            message(
+                "{then} if {condition}, otherwise {otherwise}",
+                then=then.tight,
+                condition=condition.text,
+                otherwise=otherwise.tight,
+            ),
+            loose=True,
+        )
+
+    def table(self, node: Table, keys: list[_Phrase]) -> _Phrase:
+        """Table[A; B], with the cell where the answers are known; of a single item, the cell alone."""
+        row = reduce(_row, (key.text for key in keys))
+        if self.answers is None:
+            return _Phrase(message("table[{keys}]", keys=row))
+        cell = evaluate(node, self.answers)
+        if not isinstance(cell, Fraction):
+            return _Phrase(message("?"))
+        if len(keys) == 1:
+            return _Phrase(message("{value}", value=Quantity(cell)))
+        return _Phrase(message("table[{keys}]: {value}", keys=row, value=Quantity(cell)), loose=True)
+
+    def extreme(self, node: Extreme, of: list[_Phrase]) -> _Phrase:
+        """The larger of A and B."""
+        row = reduce(_row, (each.text for each in of))
+        return _Phrase(
+            message("largest({terms})", terms=row) if node.largest else message("smallest({terms})", terms=row)
+        )
+
+    def round(self, node: Round, of: _Phrase) -> _Phrase:
+        """A rounded."""
+        step = Quantity(node.step)
+        match node.how:
+            case Rounding.HALF_UP:
+                return _Phrase(message("{value}, rounded half up to {step}", value=of.tight, step=step), loose=True)
+            case Rounding.UP:
+                return _Phrase(message("{value}, rounded up to {step}", value=of.tight, step=step), loose=True)
+            case Rounding.DOWN:
+                return _Phrase(message("{value}, rounded down to {step}", value=of.tight, step=step), loose=True)
+
+    def named(self, node: Named, inner: _Phrase) -> _Phrase:
+        """The node; one that is never there is its sentence."""
+        return _Phrase(node.sentence) if node.node == Constant(None) else inner
