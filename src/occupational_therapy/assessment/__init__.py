@@ -20,21 +20,12 @@ from occupational_therapy.assessment.answers import (
     scale,
     worded,
 )
+from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Change, Compared, Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import (
-    STRICT,
-    Administration,
-    Alert,
-    Band,
-    BandSet,
-    Code,
-    Direction,
-    Measure,
-    MissingRule,
-    Score,
-)
+from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure, MeasureWithheldError
 from occupational_therapy.assessment.measures import MEASURES, measure
 from occupational_therapy.assessment.results import Interpretation, Result, ScoreValue, Status
+from occupational_therapy.assessment.scores import STRICT, Direction, MissingRule, Score
 
 __all__ = [
     "MEASURES",
@@ -55,6 +46,7 @@ __all__ = [
     "Item",
     "ItemKind",
     "Measure",
+    "MeasureWithheldError",
     "MissingRule",
     "Option",
     "Result",

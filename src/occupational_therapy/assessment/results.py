@@ -19,7 +19,9 @@ from occupational_therapy.kernel.messages import Message, counted, message
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from occupational_therapy.assessment.definition import Band, BandSet, Measure, Score
+    from occupational_therapy.assessment.bands import Band, BandSet
+    from occupational_therapy.assessment.definition import Measure
+    from occupational_therapy.assessment.scores import Score
 
 __all__ = ["Interpretation", "Result", "ScoreValue", "Status"]
 

@@ -15,12 +15,15 @@ Bands: Shah 1989 for 0 to 100; Wade and Langton Hewer 1987 for 0 to 20.
 """
 
 from occupational_therapy.assessment.answers import Item, numbered
+from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Band, BandSet, Code, Direction, Measure, Score
+from occupational_therapy.assessment.definition import Administration, Code, Measure
 from occupational_therapy.assessment.forms import total
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -115,6 +118,7 @@ def _variant(variant: str, step: int, edition: Source, bands: BandSet, threshold
         bands=(bands,),
         thresholds=thresholds,
         administration=(Administration.OBSERVED,),
+        ages=ADULTS,
         areas=(Area.SELF_CARE,),
         specialisms=("rehabilitation", "moving_and_handling", "housing_and_equipment"),
         caveats=(

@@ -12,12 +12,15 @@ to 4 an item, is the total plus 15. Missing answers: no rule found. Bands: Monte
 """
 
 from occupational_therapy.assessment.answers import Item, scale
+from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Band, BandSet, Direction, Measure, Score
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.forms import plus, total
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -98,6 +101,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.INTERVIEW, Administration.SELF_REPORT),
+        ages=ADULTS,
         areas=(Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("rehabilitation",),
         sources=(_HOLBROOK, _WADE),

@@ -14,25 +14,17 @@ True
 """
 
 from occupational_therapy.assessment.answers import Item, scale
+from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import (
-    STRICT,
-    Administration,
-    Alert,
-    Band,
-    BandSet,
-    Code,
-    Direction,
-    Measure,
-    MissingRule,
-    Score,
-)
+from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure
 from occupational_therapy.assessment.expressions import Compare, Comparison, Constant, Raw
 from occupational_therapy.assessment.forms import prorated, total
+from occupational_therapy.assessment.scores import STRICT, Direction, MissingRule, Score
 from occupational_therapy.kernel.findings import Severity
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -122,6 +114,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.SELF_REPORT,),
+        ages=ADULTS,
         areas=(Area.SELF_CARE, Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("rehabilitation", "vocational_rehabilitation"),
         caveats=(message("It measures severity and screens; it does not diagnose"),),

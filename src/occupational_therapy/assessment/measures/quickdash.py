@@ -16,12 +16,14 @@ Bands: none were published by the owner; severity labels seen in apps have no so
 
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Direction, Measure, MissingRule, Score
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.expressions import Node
 from occupational_therapy.assessment.forms import mean_of_answered, plus, times
+from occupational_therapy.assessment.scores import Direction, MissingRule, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -114,6 +116,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.SELF_REPORT,),
+        ages=ADULTS,
         areas=(Area.SELF_CARE, Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("hand_therapy", "vocational_rehabilitation", "rehabilitation"),
         caveats=(message("The optional modules are scores of their own and are never averaged into the main score"),),

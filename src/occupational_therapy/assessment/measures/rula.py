@@ -17,12 +17,15 @@ Missing answers: every part is needed.
 """
 
 from occupational_therapy.assessment.answers import Item, scale
-from occupational_therapy.assessment.definition import Administration, Band, BandSet, Direction, Measure, Score
+from occupational_therapy.assessment.bands import Band, BandSet
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.expressions import Axis, Constant, Node
 from occupational_therapy.assessment.forms import grid, lowest, node_of, recoded, total
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -135,6 +138,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.OBSERVED,),
+        ages=ADULTS,
         areas=(Area.PRODUCTIVITY,),
         specialisms=("vocational_rehabilitation", "moving_and_handling"),
         caveats=(

@@ -15,11 +15,13 @@ given.
 from fractions import Fraction
 
 from occupational_therapy.assessment.answers import Item, scale
-from occupational_therapy.assessment.definition import Administration, Direction, Measure, Score
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.forms import converted, total
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -66,6 +68,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.SELF_REPORT,),
+        ages=ADULTS,
         areas=(Area.SELF_CARE, Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("rehabilitation", "vocational_rehabilitation"),
         caveats=(message("Published cut points describe groups; they do not screen one person"),),

@@ -10,12 +10,14 @@ Scoring: the sum, 11 to 44; lower is better. Missing answers: no rule found. Ban
 
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Direction, Measure, Score
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.forms import total
 from occupational_therapy.assessment.measures.tampa_tsk17 import LABELS, RIGHTS, WOBY
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.provenance import Confidence, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -58,6 +60,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.SELF_REPORT,),
+        ages=ADULTS,
         areas=(Area.SELF_CARE, Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("rehabilitation", "vocational_rehabilitation", "hand_therapy"),
         sources=(WOBY,),

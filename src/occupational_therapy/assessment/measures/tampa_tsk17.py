@@ -14,11 +14,13 @@ Bands: over 37 is called high fear; some write 37 and over, and no set is comple
 
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Direction, Measure, Score
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.forms import reversed_item, total
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["LABELS", "MEASURES", "RIGHTS", "WOBY"]
 
@@ -87,6 +89,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.SELF_REPORT,),
+        ages=ADULTS,
         areas=(Area.SELF_CARE, Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("rehabilitation", "vocational_rehabilitation", "hand_therapy"),
         sources=(_VLAEYEN, WOBY),

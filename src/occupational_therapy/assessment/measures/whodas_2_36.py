@@ -24,12 +24,14 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from occupational_therapy.assessment.answers import Item, scale
-from occupational_therapy.assessment.definition import Administration, Code, Direction, Measure, MissingRule, Score
+from occupational_therapy.assessment.definition import Administration, Code, Measure
 from occupational_therapy.assessment.expressions import Add, Condition, Node, Raw
 from occupational_therapy.assessment.forms import at_least_answered, not_scored, only_if, prorated, recoded, times
+from occupational_therapy.assessment.scores import Direction, MissingRule, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -236,6 +238,7 @@ def _variant(variant: str, label: Message, asked: tuple[_Domain, ...]) -> Measur
         scores=_scores(asked),
         missing_rules=(_MISSING,),
         administration=(Administration.SELF_REPORT, Administration.PROXY_REPORT, Administration.INTERVIEW),
+        ages=ADULTS,
         areas=(Area.SELF_CARE, Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("rehabilitation", "vocational_rehabilitation", "housing_and_equipment"),
         caveats=(

@@ -13,12 +13,15 @@ Bands: Mundt 2002, for the form of five items only.
 """
 
 from occupational_therapy.assessment.answers import NOT_APPLICABLE, Item, scale
+from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Band, BandSet, Direction, Measure, Score
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.forms import total, unless_not_applicable
+from occupational_therapy.assessment.scores import Direction, Score
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
+from occupational_therapy.specialisms.people import ADULTS
 
 __all__ = ["MEASURES"]
 
@@ -73,6 +76,7 @@ MEASURES = (
             ),
         ),
         administration=(Administration.SELF_REPORT,),
+        ages=ADULTS,
         areas=(Area.PRODUCTIVITY, Area.LEISURE),
         specialisms=("vocational_rehabilitation", "rehabilitation"),
         caveats=(message("Without the item on work the highest score is 32, and the published bands do not apply"),),

@@ -1,0 +1,287 @@
+"""The contract every measure keeps, whichever it is."""
+
+import copy
+import importlib
+import pickle
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from occupational_therapy import specialisms
+from occupational_therapy.assessment import (
+    MEASURES,
+    NOT_APPLICABLE,
+    BandSet,
+    Item,
+    Measure,
+    Result,
+    State,
+    Status,
+    measure,
+)
+from occupational_therapy.assessment import measures as package
+from occupational_therapy.assessment.answers import Settled, as_decimal
+from occupational_therapy.assessment.evaluation import evaluate
+from occupational_therapy.assessment.measures import INDEX, VariantNeededError, by_key
+from occupational_therapy.kernel.errors import InvalidInputError, UnknownKeyError
+
+ALL = pytest.mark.parametrize("instrument", MEASURES.values(), ids=list(MEASURES))
+
+
+def allowed(item: Item) -> st.SearchStrategy[object]:
+    """Any answer an item allows, or none."""
+    states: list[object] = [None, *item.states]
+    if item.low is not None and item.high is not None:
+        numbers = (
+            st.integers(int(item.low), int(item.high))
+            if item.whole
+            else st.decimals(as_decimal(item.low), as_decimal(item.high), places=2)
+        )
+        return st.one_of(numbers, st.sampled_from(states))
+    return st.sampled_from([*(option.value for option in item.options), *states])
+
+
+def answers_to(instrument: Measure) -> st.SearchStrategy[dict[str, object]]:
+    """Answers to some or all items of a measure."""
+    return st.fixed_dictionaries({}, optional={item.key: allowed(item) for item in instrument.items})
+
+
+def complete(instrument: Measure, highest: bool) -> dict[str, object]:  # noqa: FBT001 - one of two ends
+    """Every item answered at one end of what it allows."""
+    return {item.key: (max if highest else min)(item.numbers, default=None) for item in instrument.items}
+
+
+def test_the_index_names_every_module_and_no_other() -> None:
+    """The literal index and the folder agree, and so do the keys and variants."""
+    folder = {path.stem for path in Path(package.__file__).parent.glob("*.py")} - {"__init__"}
+
+    assert folder == set(INDEX.values())
+    for key, module in INDEX.items():
+        found = importlib.import_module(f"{package.__name__}.{module}").MEASURES
+        assert key in {each.key for each in found}
+        assert {each.key for each in found} <= INDEX.keys()
+
+
+@ALL
+def test_a_measure_says_what_it_is(instrument: Measure) -> None:
+    """Sources, rights, specialisms and labels are there, and the specialisms exist."""
+    assert instrument.sources
+    assert instrument.rights.holder
+    assert set(instrument.specialisms) <= specialisms.SPECIALISMS.keys()
+    assert all(str(item.label) for item in instrument.items)
+    assert len({str(item.label) for item in instrument.items}) == len(instrument.items)
+    assert importlib.import_module(f"{package.__name__}.{INDEX[instrument.key]}").__doc__
+
+
+def best(instrument: Measure, score: str, sign: int) -> Fraction | None:
+    """The furthest a score can be taken by changing one answer after another."""
+    answers = complete(instrument, highest=sign > 0)
+
+    def reached(item: str, answer: object) -> Fraction:
+        exact = instrument.score({**answers, item: answer})[score].exact  # type: ignore[dict-item]
+        return -sign * Fraction(10**9) if exact is None else exact
+
+    for item in instrument.items:
+        choices = [option.value for option in item.options] or list(item.numbers)
+        answers[item.key] = max(choices, key=lambda answer, key=item.key: sign * reached(key, answer))
+    return instrument.score(answers)[score].exact  # type: ignore[arg-type]
+
+
+@ALL
+def test_both_ends_of_every_range_are_reached(instrument: Measure) -> None:
+    """The ends derived from the items are ends that answers come to."""
+    for score in instrument.scores:
+        span = instrument.range_of(score.key)
+        if span.ends:
+            assert span.ends == (best(instrument, score.key, -1), best(instrument, score.key, 1))
+
+
+@ALL
+def test_bands_and_thresholds_carry_their_sources_and_populations(instrument: Measure) -> None:
+    """No band and no threshold stands without saying where it comes from."""
+    for bands in instrument.bands:
+        assert bands.sources
+    for threshold in instrument.thresholds:
+        assert threshold.sources
+        assert str(threshold.population)
+
+
+BANDED = [(instrument, bands) for instrument in MEASURES.values() for bands in instrument.bands]
+
+
+@pytest.mark.parametrize(("instrument", "bands"), BANDED, ids=[f"{m.key}-{b.key}" for m, b in BANDED])
+def test_every_band_holds_its_edges_and_not_a_step_beyond(instrument: Measure, bands: BandSet) -> None:
+    """Both ends of a band belong to it, and one step further belongs to the next."""
+    for band in bands.bands:
+        assert band.low in band
+        assert band.high in band
+        assert band.low - bands.step not in band
+        assert band.high + bands.step not in band
+    assert instrument.score_named(bands.score).key == bands.score
+
+
+@ALL
+@given(data=st.data())
+def test_the_compiled_scores_equal_the_plain_evaluation(instrument: Measure, data: st.DataObject) -> None:
+    """Source and node-by-node evaluation agree exactly, under every missing rule."""
+    given_answers = data.draw(answers_to(instrument))
+    for rule in instrument.missing_rules:
+        result = instrument.score(given_answers, missing_rule=rule.key)  # type: ignore[arg-type] # drawn as allowed
+        for score in instrument.scores:
+            assert evaluate(score.under(rule.key), result.settled) == result[score.key].exact
+
+
+@ALL
+@given(data=st.data())
+def test_a_missing_answer_is_never_a_number(instrument: Measure, data: st.DataObject) -> None:
+    """A score with a value although a needed item is missing says prorated; without a value it says why."""
+    result: Result = instrument.score(data.draw(answers_to(instrument)))  # type: ignore[arg-type] # drawn as allowed
+    scoring = instrument.scoring()
+    for key, score in result.items():
+        lacking = [
+            item.key
+            for item in instrument.items
+            if item.key in scoring.needed[key] and not item.optional and result.settled[item.key] is None
+        ]
+        assert (score.value is None) == (score.status is Status.NOT_SCORABLE)
+        assert (score.reason is None) == (score.status is Status.COMPLETE)
+        if score.value is not None:
+            assert (score.status is Status.PRORATED) == bool(lacking)
+
+
+@ALL
+@given(data=st.data())
+def test_the_order_of_answers_does_not_matter(instrument: Measure, data: st.DataObject) -> None:
+    """The same answers in another order come to an equal result."""
+    drawn = data.draw(answers_to(instrument))
+    shuffled = dict(data.draw(st.permutations(list(drawn.items()))))
+
+    assert instrument.score(drawn) == instrument.score(shuffled)  # type: ignore[arg-type] # drawn as allowed
+
+
+@ALL
+def test_a_measure_is_its_name_variant_and_edition(instrument: Measure) -> None:
+    """It hashes, pickles and copies by what it is."""
+    assert pickle.loads(pickle.dumps(instrument)) is instrument  # noqa: S301 - our own bytes
+    assert copy.deepcopy(instrument) is instrument
+    assert hash(instrument) == hash(by_key(instrument.key))
+    assert repr(instrument) == f"<Measure {instrument.key}>"
+
+
+@ALL
+def test_a_result_survives_pickling_and_shows_no_answers(instrument: Measure) -> None:
+    """A result is a value: equal after a round trip, and its repr holds scores alone."""
+    result = instrument.score(complete(instrument, highest=True), on="2026-03-01")  # type: ignore[arg-type]
+
+    assert pickle.loads(pickle.dumps(result)) == result  # noqa: S301 - our own bytes
+    assert copy.deepcopy(result) == result
+    assert hash(result)
+    assert instrument.items[0].key not in repr(result)
+
+
+@ALL
+def test_a_result_explains_every_score(instrument: Measure) -> None:
+    """The explanation names the edition, the rule, each score, and every source."""
+    for end in (False, True):
+        text = str(instrument.score(complete(instrument, highest=end), on="2026-03-01").explain())  # type: ignore[arg-type]
+
+        assert instrument.edition in text
+        assert str(instrument.missing_rules[0].label) in text
+        for score in instrument.scores:
+            assert str(score.label) in text
+        for source in instrument.sources:
+            assert str(source) in text
+        for bands in instrument.bands:
+            assert str(bands.label) in text
+
+
+@pytest.mark.parametrize(
+    ("answers", "error", "words"),
+    [
+        ({"q1": 4}, InvalidInputError, "q1: 4 is not allowed: give one of 0, 1, 2, 3"),
+        ({"q1": True}, InvalidInputError, "True and False are not numbers"),
+        ({"q1": "2"}, InvalidInputError, "text is not taken for a number"),
+        ({"q1": float("nan")}, InvalidInputError, "leave a missing answer out"),
+        ({"q1": float("inf")}, InvalidInputError, "q1: inf is not allowed"),
+        ({"q1": NOT_APPLICABLE}, InvalidInputError, "this item cannot be in that state"),
+        ({"q1": "NOT_APPLICABLE"}, InvalidInputError, "a value of its own, not a word"),
+        ({"q1": 0.5}, InvalidInputError, "q1: 0.5 is not allowed"),
+        ({"q11": 1}, InvalidInputError, "q11: no item is called 'q11': did you mean 'q1'?"),
+        ({"q1": object()}, InvalidInputError, "is not allowed"),
+        ([1, 2], InvalidInputError, "answers: list is not a mapping"),
+    ],
+    ids=["too high", "bool", "text", "nan", "infinite", "state", "word of a state", "half", "unknown", "object", "list"],
+)
+def test_an_answer_that_cannot_be_is_refused(answers: object, error: type[Exception], words: str) -> None:
+    """The error names the item, the value, what is allowed and the likely slip."""
+    with pytest.raises(error) as caught:
+        measure("phq9").score(answers)  # type: ignore[arg-type] # that is the point
+
+    assert words in str(caught.value)
+
+
+def test_all_wrong_answers_are_told_at_once() -> None:
+    """Three slips make one error of three problems, each with its path."""
+    with pytest.raises(InvalidInputError) as caught:
+        measure("phq9").score({"q1": 9, "q2": True, "mood": 1})
+
+    assert ["mood", "q1", "q2"] == [problem.path for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize("same", [2.0, Fraction(2), as_decimal(Fraction(2))], ids=["float", "fraction", "decimal"])
+def test_an_integral_number_counts_as_its_int(same: object) -> None:
+    """2.0 is the answer 2."""
+    answers = {f"q{number}": 2 for number in range(1, 10)}
+
+    assert measure("phq9").score(answers) == measure("phq9").score({**answers, "q1": same})  # type: ignore[dict-item]
+
+
+def test_answers_of_another_variant_are_recognised() -> None:
+    """The error names the variant that the answers fit."""
+    with pytest.raises(InvalidInputError) as caught:
+        measure("barthel_index", "collin_0_20").score({"feeding": 10, "bathing": 5})
+
+    assert "these answers fit the variant original_0_100" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "variant", "error", "words"),
+    [
+        ("bartel_index", None, UnknownKeyError, "did you mean 'barthel_index'?"),
+        ("barthel_index", None, VariantNeededError, "needs a variant: there are original_0_100, collin_0_20"),
+        ("barthel_index", "0_100", VariantNeededError, "has no variant '0_100'"),
+        ("phq9", "short", VariantNeededError, "phq9 has no variant 'short'"),
+    ],
+)
+def test_a_measure_that_is_not_there_is_told_apart(
+    name: str, variant: str | None, error: type[Exception], words: str
+) -> None:
+    """A slip in the name, a variant not named, and one that does not exist are different errors."""
+    with pytest.raises(error) as caught:
+        measure(name, variant)
+
+    assert words in str(caught.value)
+
+
+def test_an_unknown_key_of_the_catalogue_is_refused() -> None:
+    """The catalogue's own key is checked too."""
+    with pytest.raises(UnknownKeyError):
+        by_key("phq10")
+
+
+def test_states_have_words() -> None:
+    """A state can be said to a person, and its repr is its name."""
+    assert ["not applicable", "not asked"] == [str(state.label) for state in State]
+    assert repr(NOT_APPLICABLE) == "NOT_APPLICABLE"
+
+
+def test_settled_answers_are_what_was_given() -> None:
+    """Answers come back without the missing, in the form they are kept in."""
+    result = measure("phq9").score({"q1": 1.0, "q2": None})
+    expected: dict[str, Settled] = {"q1": 1}
+
+    assert expected == result.answers
+    assert result.settled["q2"] is None
