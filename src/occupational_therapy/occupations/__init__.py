@@ -1,0 +1,26 @@
+"""What people do that matters to them: areas, the catalogue of occupations with its crosswalks, and coverage.
+
+``OCCUPATIONS`` holds every occupation by key, with its place under the three areas, in the practice framework (OTPF-4)
+and in the ICF. ``coverage`` tells which areas a set of occupations touches and which it leaves out.
+"""
+
+from occupational_therapy.occupations.areas import Area, CopmSubcategory, Dimension, OtpfArea
+from occupational_therapy.occupations.catalogue import OCCUPATIONS
+from occupational_therapy.occupations.coverage import Coverage, coverage
+from occupational_therapy.occupations.icf import ICF_TERMS, IcfComponent, IcfTerm
+from occupational_therapy.occupations.occupation import GuideMention, Occupation
+
+__all__ = [
+    "ICF_TERMS",
+    "OCCUPATIONS",
+    "Area",
+    "CopmSubcategory",
+    "Coverage",
+    "Dimension",
+    "GuideMention",
+    "IcfComponent",
+    "IcfTerm",
+    "Occupation",
+    "OtpfArea",
+    "coverage",
+]

@@ -1,0 +1,62 @@
+"""Where the facts about occupations come from, each named once."""
+
+from collections.abc import Iterable
+
+from occupational_therapy.kernel.document import Section, listing, section
+from occupational_therapy.kernel.messages import message
+from occupational_therapy.kernel.provenance import Confidence, Source
+
+__all__ = [
+    "COPM_FORM",
+    "GUIDE",
+    "GUIDE_IMPLIED",
+    "ICF_2001",
+    "ICF_CHOICE",
+    "ICF_LATER",
+    "ICF_ONE_LIST",
+    "ICF_UNREAD",
+    "NO_COPM_HOME",
+    "OTPF_4",
+    "rests_on",
+]
+
+_ICF = "World Health Organization, International Classification of Functioning, Disability and Health (ICF), 2001"
+_GUIDE = "A case manager's guide to occupational therapy, The OT Practice (blog, undated)"
+_COPM = "Canadian Occupational Performance Measure, form of 2000: areas and their headings"
+
+ICF_2001 = Source(_ICF, note="codes checked twice against public lists; the wording is this library's own")
+ICF_LATER = Source(_ICF, note="a later addition to the 2001 book, which has the parent code only")
+ICF_ONE_LIST = Source(_ICF, note="code seen in one public list")
+ICF_UNREAD = Source(_ICF, Confidence.FROM_MEMORY, note="public lists disagree on this code")
+ICF_CHOICE = Source(_ICF, Confidence.CONVENTION, note="the code exists; that it fits this occupation best is a choice")
+
+COPM_FORM = Source(
+    _COPM,
+    Confidence.PARTLY_CONFIRMED,
+    note="the form gives examples only: what it does not name stands with its nearest example",
+)
+NO_COPM_HOME = Source(
+    _COPM, Confidence.CONVENTION, note="the form has no exact place for this: area and heading chosen"
+)
+
+OTPF_4 = Source(
+    "American Occupational Therapy Association, Occupational Therapy Practice Framework, fourth edition, 2020",
+    Confidence.PARTLY_CONFIRMED,
+    note="areas and their members read in summaries, not in the framework itself",
+)
+
+GUIDE = Source(_GUIDE)
+GUIDE_IMPLIED = Source(_GUIDE, Confidence.DERIVED, note="follows from a service the guide names")
+
+
+def rests_on(sources: Iterable[Source]) -> Section:
+    """What something rests on, as a part of its outline; a source that is given twice is named once.
+
+    >>> print(rests_on([GUIDE, GUIDE]))
+    Sources
+    =======
+    <BLANKLINE>
+    - A case manager's guide to occupational therapy, The OT Practice (blog, undated)
+    """
+    lines = (message("{source}", source=str(source)) for source in dict.fromkeys(sources))
+    return section(message("Sources"), listing(*lines))
