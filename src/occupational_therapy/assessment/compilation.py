@@ -234,6 +234,8 @@ class _Writer:
         return self.write([value], f"{place.top} if {value.top} <= {self.keep('h', axis.top)} else -1")
 
     def extreme(self, node: Extreme, of: list[_Term]) -> _Term:
+        if len(of) == 1:
+            return of[0]
         pick = "max" if node.largest else "min"
         if not any(term.bottom for term in of):
             return self.write(of, f"{pick}({', '.join(term.top for term in of)})")
