@@ -1,0 +1,149 @@
+"""HTML: a document that stands alone, or the same content as a fragment; every text escaped."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+import attrs
+
+from occupational_therapy.kernel.document import Block, Inline, Listing, Section, Table
+from occupational_therapy.kernel.messages import message
+from occupational_therapy.locales.characters import clean, on_one_line, strays, unmatched_removed
+from occupational_therapy.locales.conventions import Locale, is_right_to_left, tag
+from occupational_therapy.locales.phrases import Phrases
+from occupational_therapy.locales.plain import PlainDialect
+from occupational_therapy.locales.tables import numeric_columns
+
+__all__ = ["HypertextDialect", "write_document", "write_fragment"]
+
+_DEEPEST = 6
+_STYLE = """\
+body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 48rem; padding: 0 1rem; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
+.number { font-variant-numeric: tabular-nums; text-align: end; }
+@media print {
+  body { margin: 0; max-width: none; padding: 0; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  thead { display: table-header-group; }
+  tr, li { break-inside: avoid; }
+}"""
+
+
+@attrs.frozen(kw_only=True)
+class HypertextDialect:
+    """Text with HTML's own characters escaped, and its language and direction marked where they are others."""
+
+    right_to_left: bool
+
+    def ours(self, text: str) -> str:
+        """The library's text, escaped."""
+        return _escaped(clean(text))
+
+    def theirs(self, text: str) -> str:
+        """Words from outside, escaped, and kept from turning what stands around them."""
+        words = clean(text)
+        if not strays(words, right_to_left=self.right_to_left):
+            return _escaped(words)
+        balanced = "\n".join(map(unmatched_removed, words.split("\n")))
+        return f"<bdi>{_escaped(balanced)}</bdi>"
+
+    def passage(self, text: str, locale: Locale) -> str:
+        """A passage in another language, said to be so."""
+        direction = f' dir="{_direction(locale)}"' if self.right_to_left else ""
+        return f'<span lang="{tag(locale)}"{direction}>{text}</span>'
+
+
+def write_document(block: Block, phrases: Phrases) -> str:
+    """A block as a whole HTML document, with its language, direction and a style for paper in it, and no other file."""
+    title = block.title if isinstance(block, Section) else message("Document")
+    plain = attrs.evolve(phrases, dialect=PlainDialect(right_to_left=is_right_to_left(phrases.locale)))
+    return f"""\
+<!DOCTYPE html>
+<html {_language(phrases.locale)}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(on_one_line(plain.inline(title)))}</title>
+<style>
+{_STYLE}
+</style>
+</head>
+<body>
+<main>
+{_blocks((block,), phrases, 1)}
+</main>
+</body>
+</html>
+"""
+
+
+def write_fragment(block: Block, phrases: Phrases) -> str:
+    """A block as HTML to put into a page of the caller's: one element that says its language and direction."""
+    return f"<div {_language(phrases.locale)}>\n{_blocks((block,), phrases, 1)}\n</div>\n"
+
+
+def _blocks(blocks: Iterable[Block], phrases: Phrases, depth: int) -> str:
+    return "\n".join(filter(None, (_block(block, phrases, depth) for block in blocks)))
+
+
+def _block(block: Block, phrases: Phrases, depth: int) -> str:
+    match block:
+        case Section():
+            return _section(block, phrases, depth)
+        case Listing(points, ordered):
+            return _listing(points, "ol" if ordered else "ul", phrases, depth)
+        case Table():
+            return _table(block, phrases)
+        case _:
+            text = phrases.inline(block)
+            return f"<p>{text}</p>" if text else ""
+
+
+def _section(block: Section, phrases: Phrases, depth: int) -> str:
+    name = f"h{min(depth, _DEEPEST)}"
+    level = f' aria-level="{depth}"' if depth > _DEEPEST else ""
+    heading = f"<{name}{level}>{phrases.inline(block.title)}</{name}>"
+    content = _blocks(block.content, phrases, depth + 1)
+    return "\n".join(filter(None, ["<section>", heading, content, "</section>"]))
+
+
+def _listing(points: Iterable[Inline | Section], name: str, phrases: Phrases, depth: int) -> str:
+    items = [
+        f"<li>\n{_section(point, phrases, depth)}\n</li>"
+        if isinstance(point, Section)
+        else f"<li>{phrases.inline(point)}</li>"
+        for point in points
+    ]
+    return "\n".join([f"<{name}>", *items, f"</{name}>"]) if items else ""
+
+
+def _table(block: Table, phrases: Phrases) -> str:
+    if not block.headings:
+        return ""
+    classes = [' class="number"' if numeric else "" for numeric in numeric_columns(block)]
+    headings = [
+        f'<th scope="col"{kind}>{phrases.inline(cell)}</th>' for kind, cell in zip(classes, block.headings, strict=True)
+    ]
+    body = [f"<tr>{''.join(_cells(row, classes, phrases))}</tr>" for row in block.rows]
+    return "\n".join(
+        ["<table>", "<thead>", f"<tr>{''.join(headings)}</tr>", "</thead>", "<tbody>", *body, "</tbody>", "</table>"]
+    )
+
+
+def _cells(row: tuple[Inline | None, ...], classes: list[str], phrases: Phrases) -> Iterator[str]:
+    for place, (cell, kind) in enumerate(zip(row, classes, strict=True)):
+        text = "" if cell is None else phrases.inline(cell)
+        names_row = place == 0 and text and len(row) > 1
+        yield f'<th scope="row"{kind}>{text}</th>' if names_row else f"<td{kind}>{text}</td>"
+
+
+def _escaped(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def _language(locale: Locale) -> str:
+    return f'lang="{tag(locale)}" dir="{_direction(locale)}"'
+
+
+def _direction(locale: Locale) -> str:
+    return "rtl" if is_right_to_left(locale) else "ltr"
