@@ -4,6 +4,7 @@
 and in the ICF. ``coverage`` tells which areas a set of occupations touches and which it leaves out.
 """
 
+from occupational_therapy.occupations.activity import ActivityAnalysis, ActivityStep
 from occupational_therapy.occupations.areas import Area, CopmSubcategory, Dimension, OtpfArea
 from occupational_therapy.occupations.catalogue import OCCUPATIONS
 from occupational_therapy.occupations.coverage import Coverage, coverage
@@ -13,6 +14,8 @@ from occupational_therapy.occupations.occupation import GuideMention, Occupation
 __all__ = [
     "ICF_TERMS",
     "OCCUPATIONS",
+    "ActivityAnalysis",
+    "ActivityStep",
     "Area",
     "CopmSubcategory",
     "Coverage",

@@ -1,0 +1,228 @@
+"""The case: a referral that was taken on, and everything that belongs to it."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+import attrs
+
+from occupational_therapy.assessment import Result
+from occupational_therapy.casework.assessment import Assessment
+from occupational_therapy.casework.costing import one_currency
+from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.recommendation import Recommendation
+from occupational_therapy.casework.referral import Referral
+from occupational_therapy.casework.session import Session
+from occupational_therapy.goals import Goal
+from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
+from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.fields import Number, each, instance, positive, settle
+from occupational_therapy.kernel.identifiers import identifier
+from occupational_therapy.kernel.messages import message
+from occupational_therapy.kernel.money import Money, not_negative, not_negative_or_none
+
+__all__ = ["Budget", "Case", "Rates"]
+
+
+def _hours_or_none(value: Number | None) -> Decimal | None:
+    return None if value is None else positive(value)
+
+
+@attrs.frozen(kw_only=True)
+class Budget:
+    """What was agreed for each month. What is None was not agreed.
+
+    Attributes:
+        hours: Hours of therapy, without travel.
+        amount: The cost.
+    """
+
+    hours: Decimal | None = attrs.field(default=None, converter=_hours_or_none)
+    amount: Money | None = attrs.field(default=None, converter=not_negative_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
+
+
+def _one_currency(rates: "Rates") -> Iterator[Problem]:
+    amounts = (("hourly", rates.hourly), ("travel_hourly", rates.travel_hourly), ("per_mile", rates.per_mile))
+    yield from one_currency((path, amount) for path, amount in amounts if amount is not None)
+
+
+@attrs.frozen(kw_only=True)
+class Rates:
+    """What the therapist charges. What is None is not charged.
+
+    Attributes:
+        hourly: An hour of therapy.
+        travel_hourly: An hour of travel.
+        per_mile: A mile.
+    """
+
+    hourly: Money = attrs.field(converter=not_negative)
+    travel_hourly: Money | None = attrs.field(default=None, converter=not_negative_or_none)
+    per_mile: Money | None = attrs.field(default=None, converter=not_negative_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _one_currency)
+
+
+def _referral(value: Referral) -> Referral:
+    return instance(Referral, value)
+
+
+def _assessment(value: Assessment | None) -> Assessment | None:
+    return None if value is None else instance(Assessment, value)
+
+
+def _goals(values: Iterable[Goal]) -> tuple[Goal, ...]:
+    return each(lambda value: instance(Goal, value), values)
+
+
+def _sessions(values: Iterable[Session]) -> tuple[Session, ...]:
+    return each(lambda value: instance(Session, value), values)
+
+
+def _recommendations(values: Iterable[Recommendation]) -> tuple[Recommendation, ...]:
+    return each(lambda value: instance(Recommendation, value), values)
+
+
+def _results(values: Iterable[Result]) -> tuple[Result, ...]:
+    return each(lambda value: instance(Result, value), values)
+
+
+def _notes(values: Iterable[ProgressNote]) -> tuple[ProgressNote, ...]:
+    return each(lambda value: instance(ProgressNote, value), values)
+
+
+def _risks(values: Iterable[RiskNote]) -> tuple[RiskNote, ...]:
+    return each(lambda value: instance(RiskNote, value), values)
+
+
+def _rates(value: Rates | None) -> Rates | None:
+    return None if value is None else instance(Rates, value)
+
+
+def _budget(value: Budget | None) -> Budget | None:
+    return None if value is None else instance(Budget, value)
+
+
+def _identified_once(case: "Case") -> Iterator[Problem]:
+    for name in ("goals", "sessions", "recommendations"):
+        seen: set[str] = set()
+        for place, entry in enumerate(getattr(case, name)):
+            if entry.id in seen:
+                yield Problem(f"{name}[{place}].id", message("{id} is the id of another entry", id=entry.id))
+            seen.add(entry.id)
+
+
+def _while_open(case: "Case") -> Iterator[Problem]:
+    if case.opened_on < case.referral.on:
+        yield Problem(
+            "opened_on",
+            message("{opened} is before the referral, {on}", opened=str(case.opened_on), on=str(case.referral.on)),
+        )
+    if case.closed_on is not None and case.closed_on < case.opened_on:
+        yield Problem(
+            "closed_on",
+            message(
+                "{closed} is before it was opened, {opened}", closed=str(case.closed_on), opened=str(case.opened_on)
+            ),
+        )
+    for place, session in enumerate(case.sessions):
+        if session.on < case.opened_on:
+            why = message(
+                "{on} is before the case was opened, {opened}", on=str(session.on), opened=str(case.opened_on)
+            )
+            yield Problem(f"sessions[{place}].on", why)
+        if case.closed_on is not None and session.on > case.closed_on:
+            why = message("{on} is after the case was closed, {closed}", on=str(session.on), closed=str(case.closed_on))
+            yield Problem(f"sessions[{place}].on", why)
+
+
+def _goals_known(case: "Case") -> Iterator[Problem]:
+    known = {goal.id for goal in case.goals}
+    named = [
+        *((f"sessions[{place}].goals", session.goals) for place, session in enumerate(case.sessions)),
+        *((f"recommendations[{place}].goals", each.goals) for place, each in enumerate(case.recommendations)),
+        *((f"notes[{place}].goal", (note.goal,)) for place, note in enumerate(case.notes)),
+    ]
+    for path, goals in named:
+        for goal in goals:
+            if goal not in known:
+                yield Problem(path, message("{goal} is no goal of this case", goal=goal))
+
+
+def _of_this_client(case: "Case") -> Iterator[Problem]:
+    client = case.referral.client.id
+    for place, goal in enumerate(case.goals):
+        if goal.client is not None and goal.client != client:
+            yield Problem(f"goals[{place}].client", message("is another client than that of the referral"))
+
+
+def _questions_known(case: "Case") -> Iterator[Problem]:
+    asked = {question.id for question in case.referral.questions}
+    for place, answer in enumerate(case.assessment.answers if case.assessment else ()):
+        if answer.question not in asked:
+            path = f"assessment.answers[{place}].question"
+            yield Problem(path, message("{question} was not asked in the referral", question=answer.question))
+
+
+def _costs_in_one_currency(case: "Case") -> Iterator[Problem]:
+    amounts = [
+        ("rates.hourly", case.rates.hourly if case.rates else None),
+        ("budget.amount", case.budget.amount if case.budget else None),
+        *(
+            (f"recommendations[{place}].items[{line}].unit_cost", item.unit_cost)
+            for place, each in enumerate(case.recommendations)
+            for line, item in enumerate(each.items)
+        ),
+    ]
+    yield from one_currency((path, amount) for path, amount in amounts if amount is not None)
+
+
+@attrs.frozen(kw_only=True)
+class Case:
+    """A referral that a therapist took on.
+
+    Attributes:
+        id: Its identifier.
+        referral: The referral, with the client and the questions.
+        practitioner: The identifier of the therapist who leads.
+        opened_on: The day it was taken on; monthly reports fall due by it.
+        closed_on: The day it was closed.
+        assessment: The first assessment.
+        results: Scores of measures, over time.
+        goals: The goals.
+        sessions: What was done.
+        notes: What was said of goals, month by month.
+        risks: Risks noted, over time.
+        recommendations: What is recommended.
+        rates: What the therapist charges.
+        budget: What was agreed for each month.
+    """
+
+    id: str = attrs.field(converter=identifier)
+    referral: Referral = attrs.field(converter=_referral)
+    practitioner: str = attrs.field(converter=identifier)
+    opened_on: Date = attrs.field(converter=to_date)
+    closed_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
+    assessment: Assessment | None = attrs.field(default=None, converter=_assessment)
+    results: tuple[Result, ...] = attrs.field(default=(), converter=_results)
+    goals: tuple[Goal, ...] = attrs.field(default=(), converter=_goals)
+    sessions: tuple[Session, ...] = attrs.field(default=(), converter=_sessions)
+    notes: tuple[ProgressNote, ...] = attrs.field(default=(), converter=_notes)
+    risks: tuple[RiskNote, ...] = attrs.field(default=(), converter=_risks)
+    recommendations: tuple[Recommendation, ...] = attrs.field(default=(), converter=_recommendations)
+    rates: Rates | None = attrs.field(default=None, converter=_rates)
+    budget: Budget | None = attrs.field(default=None, converter=_budget)
+
+    def __attrs_post_init__(self) -> None:
+        settle(
+            self,
+            _identified_once,
+            _while_open,
+            _goals_known,
+            _of_this_client,
+            _questions_known,
+            _costs_in_one_currency,
+        )
