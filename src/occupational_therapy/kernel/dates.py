@@ -4,13 +4,14 @@ Every date in the library is a :class:`pendulum.Date`; this module alone reaches
 """
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator
 
 import attrs
 from pendulum import Date
 
-from occupational_therapy.kernel.errors import Problem, shown
+from occupational_therapy.kernel.errors import InvalidInputError, Problem, shown
 from occupational_therapy.kernel.fields import accept, refuse, settle
 from occupational_therapy.kernel.messages import message
 
@@ -36,7 +37,7 @@ DateLike = dt.date | str
 """A ``datetime.date``, a ``pendulum.Date`` or ``"YYYY-MM-DD"``; never a date-time."""
 
 _WRITTEN = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
+_MONTH = re.compile(r"(?!0000)([0-9]{4})-(0[1-9]|1[0-2])")
 
 
 def to_date(value: DateLike) -> Date:
@@ -77,7 +78,7 @@ def months_after(day: Date, months: int) -> Date:
     >>> months_after(on_date("2026-01-31"), 1)
     Date(2026, 2, 28)
     """
-    return day.add(months=months)
+    return _moved(day, months=months)
 
 
 def anniversary(day: Date, years: int) -> Date:
@@ -86,7 +87,7 @@ def anniversary(day: Date, years: int) -> Date:
     >>> anniversary(on_date("2024-02-29"), 3)
     Date(2027, 2, 28)
     """
-    return day.add(years=years)
+    return _moved(day, years=years)
 
 
 def birthday(born: Date, years: int) -> Date:
@@ -95,7 +96,7 @@ def birthday(born: Date, years: int) -> Date:
     >>> birthday(on_date("2008-02-29"), 18)
     Date(2026, 3, 1)
     """
-    there = born.add(years=years)
+    there = _moved(born, years=years)
     return there if there.day == born.day else there.add(days=1)
 
 
@@ -114,7 +115,7 @@ def within(start: Date, days: int) -> Date:
     >>> within(on_date("2026-01-15"), 30)
     Date(2026, 2, 14)
     """
-    return start.add(days=days)
+    return _moved(start, days=days)
 
 
 def beginning_with(start: Date, days: int) -> Date:
@@ -123,20 +124,37 @@ def beginning_with(start: Date, days: int) -> Date:
     >>> beginning_with(on_date("2026-10-18"), 14)
     Date(2026, 10, 31)
     """
-    return start.add(days=days - 1)
+    return _moved(start, days=days - 1)
 
 
 def recurring(anchor: Date, every_months: int = 1) -> Iterator[Date]:
     """The dates that follow an anchor without end, each computed from the anchor, so that none drifts.
 
+    Raises:
+        InvalidInputError: The step is not forward.
+
     >>> dates = recurring(on_date("2026-01-31"))
     >>> [str(next(dates)) for _ in range(3)]
     ['2026-02-28', '2026-03-31', '2026-04-30']
     """
-    step = 1
-    while True:
-        yield anchor.add(months=step * every_months)
-        step += 1
+    if every_months < 1:
+        raise InvalidInputError.of(
+            "every_months", message("{value} does not go forward: give 1 or more", value=shown(every_months))
+        )
+    return (months_after(anchor, months) for months in itertools.count(every_months, every_months))
+
+
+def _moved(day: Date, **by: int) -> Date:
+    try:
+        return day.add(**by)
+    except (ValueError, OverflowError):
+        [(unit, number)] = by.items()
+        why = message(
+            "{value} from {day} is outside the calendar, which has the years 1 to 9999",
+            value=shown(number),
+            day=str(day),
+        )
+        raise InvalidInputError.of(unit, why) from None
 
 
 def _ordered(period: "Period") -> Iterator[Problem]:
@@ -189,4 +207,4 @@ def month_of(text: str, name: str = "month") -> Period:
     if written is None:
         return accept(name, refuse(message("{value} is not a month: write YYYY-MM", value=shown(text))))
     first = Date(int(written[1]), int(written[2]), 1)
-    return Period(start=first, end=first.add(months=1).subtract(days=1))
+    return Period(start=first, end=first.set(day=first.days_in_month))

@@ -12,7 +12,10 @@ from typing import Protocol, runtime_checkable
 import attrs
 
 from occupational_therapy.kernel.dates import Date
-from occupational_therapy.kernel.messages import Message, Verbatim
+from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.exact import EXACT, half_up
+from occupational_therapy.kernel.fields import Number, decimal, settle
+from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.kernel.money import Money
 
 __all__ = [
@@ -30,27 +33,32 @@ __all__ = [
 ]
 
 
+def _number(value: Number | Fraction) -> Decimal | Fraction:
+    return value if isinstance(value, Fraction) else decimal(value)
+
+
 @attrs.frozen
 class Quantity:
     """A number a person will read.
 
     Attributes:
-        value: The number; a fraction is exact.
+        value: The number, finite and exact.
         decimals: Places to show at most; None shows up to three.
         unit: What it counts, where that is not clear from its place.
     """
 
-    value: int | float | Decimal | Fraction
+    value: Decimal | Fraction = attrs.field(converter=_number)
     decimals: int | None = None
     unit: Message | None = None
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
 
     @property
     def shown(self) -> Decimal:
         """The value rounded half up to the places to show, without idle zeros."""
-        places = 3 if self.decimals is None else self.decimals
-        scaled = Fraction(self.value) * 10**places
-        whole = (abs(scaled) * 2 + 1) // 2
-        return Decimal(whole if scaled >= 0 else -whole).scaleb(-places).normalize() + 0
+        rounded = half_up(Fraction(self.value), 3 if self.decimals is None else self.decimals)
+        return EXACT.add(EXACT.normalize(rounded), 0)
 
     def __str__(self) -> str:
         return f"{self.shown:f} {self.unit}" if self.unit else f"{self.shown:f}"
@@ -67,6 +75,18 @@ class Listing:
     points: tuple["Inline | Section", ...]
     ordered: bool = False
 
+    def __str__(self) -> str:
+        return as_text(self)
+
+
+def _as_wide_as_headings(table: "Table") -> Iterator[Problem]:
+    for place, row in enumerate(table.rows):
+        if len(row) != len(table.headings):
+            yield Problem(
+                f"rows[{place}]",
+                message("{cells} cells under {headings} headings", cells=len(row), headings=len(table.headings)),
+            )
+
 
 @attrs.frozen
 class Table:
@@ -76,8 +96,10 @@ class Table:
     rows: tuple[tuple[Inline | None, ...], ...]
 
     def __attrs_post_init__(self) -> None:
-        if any(len(row) != len(self.headings) for row in self.rows):
-            raise ValueError("each row of a table needs as many cells as there are headings")
+        settle(self, _as_wide_as_headings)
+
+    def __str__(self) -> str:
+        return as_text(self)
 
 
 @attrs.frozen
@@ -137,7 +159,7 @@ def as_text(block: Block, inline: Callable[[Inline], str] = str, depth: int = 0)
         case Listing(points, ordered):
             marks = [f"{place}. " if ordered else "- " for place in range(1, len(points) + 1)]
             return "\n".join(
-                mark + as_text(point, inline, depth + 1).replace("\n", "\n" + " " * len(mark))
+                mark + _hung(as_text(point, inline, depth + 1), len(mark))
                 for mark, point in zip(marks, points, strict=True)
             )
         case Table(headings, rows):
@@ -146,3 +168,8 @@ def as_text(block: Block, inline: Callable[[Inline], str] = str, depth: int = 0)
             return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in lines)
         case _:
             return inline(block)
+
+
+def _hung(text: str, depth: int) -> str:
+    first, *rest = text.split("\n")
+    return "\n".join([first, *(" " * depth + line if line else "" for line in rest)])

@@ -5,6 +5,7 @@ An error about input collects every problem with its path, and survives pickling
 """
 
 import difflib
+import textwrap
 from collections.abc import Iterable
 from typing import Self
 
@@ -25,6 +26,7 @@ __all__ = [
 
 _SHOWN_LENGTH = 60
 _SHOWN_KEYS = 12
+_LINE_LENGTH = 100
 
 
 def shown(value: object) -> str:
@@ -33,7 +35,10 @@ def shown(value: object) -> str:
     >>> shown("x" * 100)
     "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..."
     """
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # Python writes no whole number of more than some thousand digits
+        text = f"a very long {type(value).__name__}"
     return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 3]}..."
 
 
@@ -119,15 +124,17 @@ class UnknownKeyError(OccupationalTherapyError, KeyError):
     @property
     def nearest(self) -> str | None:
         """The known key most like the one asked for, where one is like it."""
-        near = difflib.get_close_matches(str(self.key), self.known, n=1, cutoff=0.5)
+        near = difflib.get_close_matches(self.key, self.known, n=1, cutoff=0.5) if isinstance(self.key, str) else []
         return near[0] if near else None
 
     def __str__(self) -> str:
         if self.nearest:
             return f"no {self.kind} is called {shown(self.key)}: did you mean {self.nearest!r}?"
-        some = ", ".join(self.known[:_SHOWN_KEYS])
+        some = ", ".join(self.known[:_SHOWN_KEYS]) or "none"
         more = f" and {len(self.known) - _SHOWN_KEYS} more" if len(self.known) > _SHOWN_KEYS else ""
-        return f"no {self.kind} is called {shown(self.key)}: there are {some}{more}"
+        opening, known = f"no {self.kind} is called {shown(self.key)}:", f"there are {some}{more}"
+        joint = " " if len(opening) + len(known) < _LINE_LENGTH else "\n"
+        return opening + joint + textwrap.fill(known, _LINE_LENGTH, break_long_words=False, break_on_hyphens=False)
 
 
 class DuplicateKeyError(OccupationalTherapyError, ValueError):
@@ -143,12 +150,12 @@ class DuplicateKeyError(OccupationalTherapyError, ValueError):
 
 
 class NotInForceError(OccupationalTherapyError, LookupError):
-    """A dated fact was asked for on a day before it is known.
+    """A dated fact was asked for on a day for which it is not known.
 
     Attributes:
         what: The fact, by its key.
         on: The day asked about, as ``YYYY-MM-DD``.
-        first: The first day it is known for.
+        first: The first day it is known for; empty where nothing says when it began.
     """
 
     def __init__(self, what: str, on: str, first: str) -> None:
@@ -158,4 +165,6 @@ class NotInForceError(OccupationalTherapyError, LookupError):
         super().__init__(what, on, first)
 
     def __str__(self) -> str:
-        return f"{self.what} is not known on {self.on}: the first day known is {self.first}"
+        if self.on < self.first:
+            return f"{self.what} is not known on {self.on}: the first day known is {self.first}"
+        return f"{self.what} is not known on {self.on}: it is known for other days only"

@@ -6,7 +6,7 @@ gathers the refusals of all its fields, then asks the class's own invariants, an
 
 import enum
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Never, TypeVar
 
@@ -26,6 +26,7 @@ __all__ = [
     "flag",
     "flag_or_none",
     "instance",
+    "matching",
     "positive",
     "refuse",
     "refuse_all",
@@ -38,6 +39,11 @@ __all__ = [
 
 Number = int | float | Decimal
 """What is taken for a measured number; ``bool`` is refused, and a float stands for the decimal it is written as."""
+
+_MOST_DIGITS = 400
+"""Digits on either side of the point that a number may have: every float has fewer, and exact sums stay cheap."""
+
+_WITHHELD = message("the value given")
 
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.Enum)
@@ -77,6 +83,8 @@ def accept(path: str, value: T) -> T:
 def settle(value: Any, *invariants: Callable[[Any], Iterable[Problem]]) -> None:  # noqa: ANN401 - any value class
     """Check a value just made: its fields first, then what must hold between them.
 
+    Of a field that is not shown in a ``repr`` no problem shows the value either.
+
     Raises:
         InvalidInputError: With every problem found.
     """
@@ -84,7 +92,8 @@ def settle(value: Any, *invariants: Callable[[Any], Iterable[Problem]]) -> None:
     for name in value.__slots__:
         given = getattr(value, name, None)
         if isinstance(given, Refusal):
-            problems.extend(problem.under(name) for problem in given.problems)
+            shows = getattr(attrs.fields(value.__class__), name).repr
+            problems.extend((problem if shows else _withheld(problem)).under(name) for problem in given.problems)
     if not problems:
         for invariant in invariants:
             problems.extend(invariant(value))
@@ -123,7 +132,7 @@ def whole(value: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         return refuse(message("{value} is not a whole number", value=shown(value)))
     if value < 0:
-        return refuse(message("{value} is negative: give 0 or more", value=value))
+        return refuse(message("{value} is negative: give 0 or more", value=shown(value)))
     return value
 
 
@@ -134,6 +143,14 @@ def decimal(value: Number) -> Decimal:
     exact = Decimal(float.__repr__(value)) if isinstance(value, float) else Decimal(value)
     if not exact.is_finite():
         return refuse(message("{value} is not a finite number", value=shown(value)))
+    if not -_MOST_DIGITS <= int(exact.as_tuple().exponent) <= exact.adjusted() < _MOST_DIGITS:
+        return refuse(
+            message(
+                "{value} has too many digits: give at most {most} on either side of the point",
+                value=shown(value),
+                most=_MOST_DIGITS,
+            )
+        )
     return exact
 
 
@@ -175,9 +192,10 @@ def instance(kind: type[T], value: T) -> T:
 
 
 def each(convert: Callable[[Any], T], values: Iterable[Any]) -> tuple[T, ...]:
-    """A tuple of converted values; a refused one names its place."""
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        return refuse(message("{kind} is not a list of values", kind=type(values).__name__))
+    """A tuple of converted values; a refused one names its place. A set is refused: it has no order to keep."""
+    kind = type(values).__name__
+    if isinstance(values, str | bytes | Mapping | set | frozenset) or not isinstance(values, Iterable):
+        return refuse(message("{kind} is not a list of values", kind=kind))
     converted = tuple(convert(value) for value in values)
     problems = [
         problem.under(f"[{place}]")
@@ -191,3 +209,9 @@ def each(convert: Callable[[Any], T], values: Iterable[Any]) -> tuple[T, ...]:
 def matching(pattern: re.Pattern[str], value: str, otherwise: Message) -> str:
     """Text of a given pattern, whole."""
     return value if isinstance(value, str) and pattern.fullmatch(value) else refuse(otherwise)
+
+
+def _withheld(problem: Problem) -> Problem:
+    given = problem.message
+    parameters = tuple((name, _WITHHELD if name == "value" else value) for name, value in given.parameters)
+    return Problem(problem.path, attrs.evolve(given, parameters=parameters))

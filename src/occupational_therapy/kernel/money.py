@@ -1,29 +1,31 @@
 """Money: an exact amount in one currency. Locales write it; nothing here rounds unless a rule asks."""
 
-from decimal import ROUND_HALF_UP, Decimal
+import re
+from decimal import Decimal
 from fractions import Fraction
 
 import attrs
 
 from occupational_therapy.kernel._currencies import MINOR_UNITS
 from occupational_therapy.kernel.errors import CurrencyMismatchError, shown
+from occupational_therapy.kernel.exact import EXACT, half_up
 from occupational_therapy.kernel.fields import Number, accept, decimal, instance, refuse, settle
 from occupational_therapy.kernel.messages import message
 
 __all__ = ["Money", "not_negative", "not_negative_or_none", "to_currency", "to_money", "to_money_or_none"]
 
 
+_WRITTEN = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+
+
 def _amount(value: int | str | Decimal) -> Decimal:
     if isinstance(value, float):
         return refuse(message("{value} is a float: give money as text or a Decimal, such as '12.50'", value=value))
-    if isinstance(value, str):
-        if not value.strip("0123456789.-") and value.count(".") <= 1 and any(map(str.isdigit, value)):
-            try:
-                return Decimal(value)
-            except ArithmeticError:
-                pass
+    if isinstance(value, str) and not _WRITTEN.fullmatch(value):
         return refuse(message("{value} is not an amount: write it as '12.50'", value=shown(value)))
-    return decimal(value)
+    exact = decimal(Decimal(value) if isinstance(value, str) else value)
+    # adding nothing leaves no exponent to be read ("1E+2") and no sign on a zero ("-0.00")
+    return EXACT.add(exact, 0) if isinstance(exact, Decimal) else exact
 
 
 def to_currency(value: str) -> str:
@@ -35,7 +37,7 @@ def to_currency(value: str) -> str:
 
 @attrs.frozen(order=False)
 class Money:
-    """An exact, finite amount in a currency.
+    """An exact, finite amount in a currency; "1" and "1.00" are equal, and each stays as it was written.
 
     Args:
         amount: A ``Decimal``, an ``int``, or text such as ``"12.50"``; never a float.
@@ -57,16 +59,16 @@ class Money:
         return cls(Decimal(0), currency)
 
     def __repr__(self) -> str:
-        return f"Money({str(self.amount)!r}, {self.currency!r})"
+        return f"Money('{self.amount:f}', {self.currency!r})"
 
     def __str__(self) -> str:
-        return f"{self.currency} {self.amount:,}"
+        return f"{self.currency} {self.amount:,f}"
 
     def __add__(self, other: "Money") -> "Money":
-        return Money(self.amount + self._same(other), self.currency)
+        return Money(EXACT.add(self.amount, self._same(other)), self.currency)
 
     def __sub__(self, other: "Money") -> "Money":
-        return Money(self.amount - self._same(other), self.currency)
+        return Money(EXACT.subtract(self.amount, self._same(other)), self.currency)
 
     def __lt__(self, other: "Money") -> bool:
         return self.amount < self._same(other)
@@ -81,7 +83,7 @@ class Money:
         return self.amount >= self._same(other)
 
     def __mul__(self, times: Number) -> "Money":
-        return Money(self.amount * accept("times", decimal(times)), self.currency)
+        return Money(EXACT.multiply(self.amount, accept("times", decimal(times))), self.currency)
 
     def part(self, share: Fraction) -> "Money":
         """A fraction of the amount, rounded to the minor unit; the numerator and denominator are exact until then.
@@ -89,10 +91,8 @@ class Money:
         >>> Money("100", "GBP").part(Fraction(1, 3))
         Money('33.33', 'GBP')
         """
-        exact = Fraction(self.amount) * share
-        step = 10 ** MINOR_UNITS[self.currency]
-        units = Decimal((abs(exact) * step * 2 + 1) // 2) / step
-        return Money(units if exact >= 0 else -units, self.currency).rounded()
+        exact = Fraction(self.amount) * accept("share", instance(Fraction, share))
+        return Money(half_up(exact, MINOR_UNITS[self.currency]), self.currency)
 
     def rounded(self) -> "Money":
         """The amount rounded half up to the currency's minor unit, and written with all its places.
@@ -100,11 +100,10 @@ class Money:
         >>> Money("2.675", "GBP").rounded(), Money("12.5", "JPY").rounded()
         (Money('2.68', 'GBP'), Money('13', 'JPY'))
         """
-        step = Decimal(1).scaleb(-MINOR_UNITS[self.currency])
-        return Money(self.amount.quantize(step, rounding=ROUND_HALF_UP), self.currency)
+        return self.part(Fraction(1))
 
     def _same(self, other: "Money") -> Decimal:
-        if other.currency != self.currency:
+        if accept("other", instance(Money, other)).currency != self.currency:
             raise CurrencyMismatchError(self.currency, other.currency)
         return other.amount
 

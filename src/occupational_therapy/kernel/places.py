@@ -16,7 +16,7 @@ _EARTH_RADIUS_KM = 6371.0088
 
 def _degrees(value: Number, limit: int) -> Decimal:
     exact = decimal(value)
-    if isinstance(exact, Decimal) and abs(exact) > limit:
+    if isinstance(exact, Decimal) and not -limit <= exact <= limit:
         return refuse(message("{value} is outside {low} to {high} degrees", value=exact, low=-limit, high=limit))
     return exact
 

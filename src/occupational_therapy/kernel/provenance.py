@@ -125,6 +125,8 @@ class Dated(Generic[T]):
 
 
 def _in_order(series: "DatedSeries[T]") -> Iterator[Problem]:
+    if not series.entries:
+        yield Problem("entries", message("are none: a series needs one at least"))
     for place, (earlier, later) in enumerate(zip(series.entries, series.entries[1:], strict=False), start=1):
         if earlier.holds.end is None or later.holds.start is None or later.holds.start <= earlier.holds.end:
             yield Problem(f"entries[{place}]", message("does not begin after the entry before it ends"))
@@ -157,5 +159,4 @@ class DatedSeries(Generic[T]):
         for entry in self.entries:
             if day in entry.holds:
                 return entry
-        first = next((entry.holds.start for entry in self.entries if entry.holds.start), day)
-        raise NotInForceError(self.key, str(day), str(first))
+        raise NotInForceError(self.key, str(day), str(self.entries[0].holds.start or ""))
