@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from occupational_therapy.assessment import NOT_APPLICABLE, NOT_ASKED, Item, numbered, scale, worded
 from occupational_therapy.assessment.answers import Settled
 from occupational_therapy.assessment.compilation import compiled, source_of
-from occupational_therapy.assessment.evaluation import Value, evaluate
+from occupational_therapy.assessment.evaluation import evaluate
 from occupational_therapy.assessment.expressions import (
     Add,
     Axis,
@@ -278,12 +278,12 @@ def test_forms_carry_their_sentences() -> None:
     assert "mean of the answered" in str(sentence_of(times(plus(mean_of_answered("a", at_least=1), -1), 25)))
     assert sentence_of(Constant(1)) is None
     assert sentence_of(times("a", 2)) is None
-    assert "the sum of 2 terms" == str(sentence_of(times(total("a", "b"), 100, 36)))
+    assert str(sentence_of(times(total("a", "b"), 100, 36))) == "the sum of 2 terms"
 
 
 def test_items_recoded_alike_keep_their_order() -> None:
     """Several items recoded by one key."""
-    assert [A, B] == [inner for node in each_of("ab", {0: 1}) for inner in descend(descend(node)[0])]
+    assert [inner for node in each_of("ab", {0: 1}) for inner in descend(descend(node)[0])] == [A, B]
 
 
 def test_shared_nodes_are_written_once() -> None:

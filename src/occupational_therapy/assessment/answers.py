@@ -190,11 +190,11 @@ class Item:
     def allowed(self) -> Message:
         """What may be said to it, in words."""
         if self.low is not None and self.high is not None:
-            ends = {"low": as_decimal(self.low), "high": as_decimal(self.high)}
+            low, high = as_decimal(self.low), as_decimal(self.high)
             values = (
-                message("a whole number from {low} to {high}", **ends)
+                message("a whole number from {low} to {high}", low=low, high=high)
                 if self.whole
-                else message("a number from {low} to {high}", **ends)
+                else message("a number from {low} to {high}", low=low, high=high)
             )
         else:
             values = message("one of {values}", values=", ".join(_written(option.value) for option in self.options))

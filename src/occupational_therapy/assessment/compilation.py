@@ -12,6 +12,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.assessment.answers import Answer, InvalidAnswersError, Item, Settled, State
+from occupational_therapy.assessment.evaluation import power_of_e
 from occupational_therapy.assessment.expressions import (
     Add,
     Axis,
@@ -23,6 +24,7 @@ from occupational_therapy.assessment.expressions import (
     Constant,
     Count,
     Divide,
+    Exponential,
     Extreme,
     InState,
     Multiply,
@@ -253,6 +255,12 @@ class _Writer:
         }[node.how]
         under = None if node.step.denominator == 1 else str(node.step.denominator)
         return self.write([of], f"({steps}) * {node.step.numerator}", under)
+
+    def exponential(self, node: Exponential, of: _Term) -> _Term:
+        power = f"{self.keep('f', Fraction)}({of.top}, {of.down})"
+        # there may be no power although there is a number: it can be out of reach
+        exact = attrs.evolve(self.write([of], f"{self.keep('e', power_of_e)}({power})"), nullable=True)
+        return self.write([exact], f"{exact.top}.numerator", f"{exact.top}.denominator")
 
     def named(self, node: Named, inner: _Term) -> _Term:
         return inner

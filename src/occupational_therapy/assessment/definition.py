@@ -14,7 +14,7 @@ from occupational_therapy.assessment.compilation import Evaluator, compiled
 from occupational_therapy.assessment.expressions import Condition
 from occupational_therapy.assessment.ranges import Span, span_of
 from occupational_therapy.assessment.results import Result
-from occupational_therapy.assessment.scores import STRICT, MissingRule, Score, items_in
+from occupational_therapy.assessment.scores import STRICT, MissingRule, Score, items_in, items_valued_in
 from occupational_therapy.assessment.soundness import named_once, referring, tiling
 from occupational_therapy.kernel.dates import DateLike, on_date
 from occupational_therapy.kernel.errors import (
@@ -137,11 +137,13 @@ class Scoring:
         evaluate: From answers to settled answers, numerators and denominators.
         spans: The range of each score, by its key.
         needed: The items each score looks at, by its key.
+        valued: The items whose answers go into each score's value, by its key.
     """
 
     evaluate: Evaluator
     spans: Mapping[str, Span]
     needed: Mapping[str, frozenset[str]]
+    valued: Mapping[str, frozenset[str]]
 
 
 _PREPARING = threading.Lock()
@@ -300,6 +302,7 @@ class Measure:
                     evaluate=compiled(self.items, tuple(nodes.values())),
                     spans={key: span_of(node, items) for key, node in nodes.items()},
                     needed={key: frozenset(items_in(node)) for key, node in nodes.items()},
+                    valued={key: frozenset(items_valued_in(node)) for key, node in nodes.items()},
                 )
             return self.prepared[rule]
 

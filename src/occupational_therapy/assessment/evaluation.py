@@ -3,6 +3,7 @@
 import math
 from bisect import bisect_right
 from collections.abc import Mapping
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 
 import attrs
@@ -18,6 +19,7 @@ from occupational_therapy.assessment.expressions import (
     Constant,
     Count,
     Divide,
+    Exponential,
     Extreme,
     InState,
     Multiply,
@@ -31,10 +33,16 @@ from occupational_therapy.assessment.expressions import (
     fold,
 )
 
-__all__ = ["Exact", "Value", "evaluate", "placed"]
+__all__ = ["Exact", "Value", "evaluate", "placed", "power_of_e"]
 
 Value = Fraction | str | bool | None
 """A number, a word, a truth, or nothing."""
+
+_FURTHEST_POWER = 700
+"""Further, the power has no float."""
+_DIGITS = 28
+_SPARE_DIGITS = 10
+_MOST_PLACES = 999
 
 
 def evaluate(node: Node | Condition, answers: Mapping[str, Settled]) -> Value:
@@ -53,6 +61,33 @@ def placed(value: Fraction | str, values: tuple[int | Fraction | str, ...], top:
         return None
     place = bisect_right(values, value) - 1
     return place if place >= 0 else None
+
+
+def power_of_e(power: Fraction) -> Fraction | None:
+    """The number e to a power, correctly rounded to 28 significant digits; None beyond 700 either way.
+
+    The power is held between two decimals with ever more digits, until e to both rounds to the same number. That
+    ends, because e to no rational power but 0 is itself rational. The decimal context of the process changes nothing.
+
+    >>> float(power_of_e(Fraction(1))), power_of_e(Fraction(0)), power_of_e(Fraction(701))
+    (2.718281828459045, Fraction(1, 1), None)
+    """
+    if abs(power) > _FURTHEST_POWER:
+        return None
+    top, bottom = Decimal(power.numerator), Decimal(power.denominator)
+    kept = _context(_DIGITS, ROUND_HALF_EVEN)
+    digits = _DIGITS
+    while True:
+        digits += _SPARE_DIGITS
+        down, up = (_context(digits, way) for way in (ROUND_FLOOR, ROUND_CEILING))
+        least = kept.plus(down.next_minus(down.exp(down.divide(top, bottom))))
+        most = kept.plus(up.next_plus(up.exp(up.divide(top, bottom))))
+        if least == most:
+            return Fraction(least)
+
+
+def _context(digits: int, rounding: str) -> Context:
+    return Context(digits, rounding, Emin=-_MOST_PLACES, Emax=_MOST_PLACES, capitals=1, clamp=0, flags=[], traps=[])
 
 
 @attrs.frozen
@@ -160,6 +195,10 @@ class Exact:
                 return math.ceil(steps) * node.step
             case Rounding.DOWN:
                 return math.floor(steps) * node.step
+
+    def exponential(self, node: Exponential, of: Value) -> Value:
+        """The power of e."""
+        return None if of is None else power_of_e(_number(of))
 
     def named(self, node: Named, inner: Value) -> Value:
         """The node itself."""

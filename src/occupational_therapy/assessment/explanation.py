@@ -83,26 +83,29 @@ def _answer(answer: Settled) -> Inline:
 
 
 def _score(result: "Result", score: "ScoreValue") -> Section:
-    measure = result.measure
-    items = {item.key: item for item in measure.items}
-    node = score.definition.under(result.missing_rule)
-    sentence = sentence_of(node)
-    worked = message("{formula} = {value}", formula=formula(node, items, result.settled), value=score.shown())
-    reach = _range(result, score.key)
-    facts: list[Message | None] = [
-        message("Worked out as {sentence}", sentence=sentence) if sentence else None,
-        message("Formula: {formula}", formula=formula(node, items)),
-        message("With the answers: {worked}", worked=worked) if score.exact is not None else None,
-        message("Status: {status}", status=score.status.label),
-        message("Reason: {reason}", reason=score.reason) if score.reason else None,
-        message("Range: {range}, {direction}", range=reach, direction=score.definition.direction.label)
-        if reach
-        else None,
-    ]
-    blocks: list[Block] = [listing(*(fact for fact in facts if fact is not None))]
+    blocks: list[Block] = [listing(*_facts(result, score))]
     if score.interpretations:
         blocks.append(section(message("Bands"), listing(*(_interpreted(each) for each in score.interpretations))))
     return Section(message("{score}: {value}", score=score.label, value=score.shown()), tuple(blocks))
+
+
+def _facts(result: "Result", score: "ScoreValue") -> Iterator[Message]:
+    items = {item.key: item for item in result.measure.items}
+    node = score.definition.under(result.missing_rule)
+    sentence = sentence_of(node)
+    if sentence is not None and sentence != score.reason:
+        yield message("Worked out as {sentence}", sentence=sentence)
+    if sentence is None or sentence != score.reason:
+        yield message("Formula: {formula}", formula=formula(node, items))
+    if score.exact is not None:
+        worked = formula(node, items, result.settled)
+        yield message("With the answers: {formula} = {value}", formula=worked, value=score.shown())
+    yield message("Status: {status}", status=score.status.label)
+    if score.reason is not None:
+        yield message("Reason: {reason}", reason=score.reason)
+    reach = _range(result, score.key)
+    if reach is not None:
+        yield message("Range: {range}, {direction}", range=reach, direction=score.definition.direction.label)
 
 
 def _band(each: "Interpretation") -> Message | None:

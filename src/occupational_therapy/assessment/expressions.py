@@ -29,6 +29,7 @@ __all__ = [
     "Constant",
     "Count",
     "Divide",
+    "Exponential",
     "Extreme",
     "InState",
     "Multiply",
@@ -207,6 +208,13 @@ class Round:
 
 
 @attrs.frozen(cache_hash=True)
+class Exponential:
+    """The number e to a power, correctly rounded to 28 digits; absent where the power is beyond 700 either way."""
+
+    of: "Node"
+
+
+@attrs.frozen(cache_hash=True)
 class Named:
     """A node with the sentence that says what it is; evaluators see through it."""
 
@@ -214,7 +222,9 @@ class Named:
     node: "Node"
 
 
-Node = Raw | Constant | Add | Multiply | Divide | Count | Coalesce | When | Table | Extreme | Round | Named
+Node = (
+    Raw | Constant | Add | Multiply | Divide | Count | Coalesce | When | Table | Extreme | Round | Exponential | Named
+)
 """A number that may be absent; :class:`Raw` and :class:`Constant` may also be a word."""
 Condition = Compare | Combine | InState
 """True, false or unknown."""
@@ -279,6 +289,10 @@ class Visitor(Protocol, Generic[T]):
         """A rounding."""
         ...
 
+    def exponential(self, node: Exponential, of: T) -> T:
+        """A power of e."""
+        ...
+
     def named(self, node: Named, inner: T) -> T:
         """A node with its sentence."""
         ...
@@ -301,7 +315,7 @@ def descend(node: Node | Condition) -> tuple[Node | Condition, ...]:  # noqa: PL
             return condition, then, otherwise
         case Table(axes):
             return tuple(axis.by for axis in axes)
-        case Round(of) | Named(_, of):
+        case Round(of) | Exponential(of) | Named(_, of):
             return (of,)
 
 
@@ -350,5 +364,7 @@ def _visit(node: Node | Condition, visitor: Visitor[T], inside: list[T]) -> T:  
             return visitor.extreme(node, inside)
         case Round():
             return visitor.round(node, *inside)
+        case Exponential():
+            return visitor.exponential(node, *inside)
         case Named():
             return visitor.named(node, *inside)

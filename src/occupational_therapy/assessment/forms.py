@@ -3,6 +3,7 @@
 Each form carries the sentence that explains it. A term of a form is an item's key or a node.
 """
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
@@ -24,6 +25,8 @@ from occupational_therapy.assessment.expressions import (
     Named,
     Node,
     Raw,
+    Round,
+    Rounding,
     Table,
     When,
 )
@@ -32,21 +35,35 @@ from occupational_therapy.kernel.messages import Message, counted, message
 __all__ = [
     "Term",
     "at_least_answered",
+    "by_bands",
+    "by_case",
+    "by_word",
     "converted",
+    "distance_from",
     "each_of",
+    "flag",
+    "graded",
     "grid",
     "highest",
+    "highest_answered",
+    "interpolated",
+    "left_out_as_nothing",
+    "less",
     "lowest",
+    "mean",
     "mean_of_answered",
     "node_of",
     "not_scored",
+    "number_answered",
     "only_if",
     "plus",
     "prorated",
     "recoded",
     "reversed_item",
+    "rounded",
     "times",
     "total",
+    "unless",
     "unless_not_applicable",
 ]
 
@@ -70,6 +87,14 @@ def _constant(number: float | Fraction) -> Constant:
 def total(*terms: Term) -> Node:
     """The sum of all terms; absent where one is."""
     return Named(counted("{count} term", "the sum of {count} terms", count=len(terms)), Add(_nodes(terms)))
+
+
+def mean(*terms: Term) -> Node:
+    """The mean of all terms; absent where one is."""
+    return Named(
+        counted("{count} term", "the mean of {count} terms", count=len(terms)),
+        Divide(Add(_nodes(terms)), Constant(len(terms))),
+    )
 
 
 def mean_of_answered(*terms: Term, at_least: int) -> Node:
@@ -122,9 +147,9 @@ def reversed_item(item: str, low: int, high: int) -> Node:
     )
 
 
-def recoded(term: Term, codes: Mapping[int, int] | Mapping[str, int]) -> Node:
+def recoded(term: Term, codes: Mapping[int, int] | Mapping[str, int] | Mapping[int | Fraction | str, int]) -> Node:
     """A term with each of its values given another."""
-    pairs = ", ".join(f"{old}→{as_decimal(new)}" for old, new in codes.items())
+    pairs = ", ".join(f"{old if isinstance(old, str) else as_decimal(old)}→{new}" for old, new in codes.items())
     table = Table((Axis(node_of(term), tuple(codes)),), tuple(codes.values()))
     return Named(message("recoded {pairs}", pairs=pairs), table)
 
@@ -133,6 +158,42 @@ def converted(term: Term, values: Mapping[int, Fraction], name: Message) -> Node
     """A term read from a conversion table."""
     table = Table((Axis(node_of(term), tuple(values)),), tuple(values.values()))
     return Named(message("read from {table}", table=name), table)
+
+
+def by_word(item: str, numbers: Mapping[str, int] | Mapping[str, int | Fraction]) -> Node:
+    """The number that stands for the word an item was answered with."""
+    pairs = ", ".join(f"{word}→{as_decimal(number)}" for word, number in numbers.items())
+    table = Table((Axis(Raw(item), tuple(numbers)),), tuple(numbers.values()))
+    return Named(message("{item} as a number: {pairs}", item=item, pairs=pairs), table)
+
+
+def by_bands(term: Term, numbers: Mapping[int, int] | Mapping[int, int | Fraction], top: int | None = None) -> Node:
+    """The number of the band that a term falls into, each band by its lowest value; the last has no end but the top."""
+    pairs = ", ".join(f"{low}…→{as_decimal(number)}" for low, number in numbers.items())
+    table = Table((Axis(node_of(term), tuple(numbers), bands=True, top=top),), tuple(numbers.values()))
+    return Named(message("by bands {pairs}", pairs=pairs), table)
+
+
+def interpolated(name: Message, by: Term, rows: Sequence[tuple[Fraction, Sequence[Fraction]]], *across: Axis) -> Node:
+    """A value of a table, on the straight line between the two rows about a term; absent outside the rows.
+
+    Args:
+        name: What the table is called.
+        by: The term that runs down the table.
+        rows: The term's value for each row, rising, with the row's cells.
+        across: How the cells of a row are told apart, the slowest changing first.
+    """
+    edges, slopes, starts = [edge for edge, _ in rows], list[Fraction](), list[Fraction]()
+    for (edge, cells), (next_edge, next_cells) in zip(rows, (*rows[1:], (rows[-1][0] + 1, rows[-1][1])), strict=True):
+        rise = [(after - cell) / (next_edge - edge) for cell, after in zip(cells, next_cells, strict=True)]
+        slopes += rise
+        starts += [cell - each * edge for cell, each in zip(cells, rise, strict=True)]
+    axes = (Axis(node_of(by), tuple(edges), bands=True, top=edges[-1]), *across)
+    line = Add((Table(axes, tuple(starts)), Multiply((Table(axes, tuple(slopes)), node_of(by)))))
+    every = [cell for _, cells in rows for cell in cells]
+    # a line between two cells leaves neither behind: the bounds change no value, they tell its range
+    bounded = Extreme((Constant(max(every)), Extreme((Constant(min(every)), line), largest=True)), largest=False)
+    return Named(message("read from {table}, on the straight line between its rows", table=name), bounded)
 
 
 def grid(name: Message, rows: Sequence[Axis], cells: str) -> Node:
@@ -152,6 +213,21 @@ def plus(term: Term, number: float | Fraction) -> Node:
     return Add((node_of(term), _constant(number)))
 
 
+def less(term: Term, taken: Term) -> Node:
+    """A term with another taken away."""
+    return Add((node_of(term), Multiply((Constant(-1), node_of(taken)))))
+
+
+def distance_from(term: Term, number: int) -> Node:
+    """How far a term is from a number, on either side."""
+    below = less(Constant(number), term)
+    # one of the two is never below 0: the third changes no value, it tells the range
+    return Named(
+        message("the distance from {number}", number=number),
+        Extreme((plus(term, -number), below, Constant(0)), largest=True),
+    )
+
+
 def highest(*terms: Term) -> Node:
     """The largest of the terms."""
     return Named(message("the highest of {count} terms", count=len(terms)), Extreme(_nodes(terms), largest=True))
@@ -162,9 +238,38 @@ def lowest(*terms: Term) -> Node:
     return Named(message("the lowest of {count} terms", count=len(terms)), Extreme(_nodes(terms), largest=False))
 
 
+def highest_answered(*terms: Term) -> Node:
+    """The largest of the terms that are there; absent where none is."""
+    nodes = _nodes(terms)
+    filled = tuple(Coalesce((node, *nodes)) for node in nodes)
+    return Named(
+        message("the highest of the answered ones of {count} terms", count=len(terms)), Extreme(filled, largest=True)
+    )
+
+
 def each_of(items: Iterable[str], codes: Mapping[int, int] | Mapping[str, int]) -> tuple[Node, ...]:
     """Items recoded alike."""
     return tuple(recoded(item, codes) for item in items)
+
+
+def by_case(*cases: tuple[Condition, Node], otherwise: Node) -> Node:
+    """The node of the first condition that holds; absent once one before it is unknown."""
+    return functools.reduce(lambda rest, case: When(case[0], case[1], rest), reversed(cases), otherwise)
+
+
+def number_answered(*terms: Term) -> Node:
+    """How many of the terms are there."""
+    return Named(message("how many of {all} terms are answered", all=len(terms)), Count(_nodes(terms)))
+
+
+def rounded(term: Term, how: Rounding) -> Node:
+    """A term rounded to a whole number."""
+    return Round(node_of(term), how)
+
+
+def left_out_as_nothing(item: str) -> Node:
+    """An item that is given only where there is something to give, and adds nothing where it is left out."""
+    return Named(message("{item}, nothing where it is left out", item=item), Coalesce((Raw(item), Constant(0))))
 
 
 def unless_not_applicable(item: str) -> Node:
@@ -178,3 +283,29 @@ def unless_not_applicable(item: str) -> Node:
 def not_scored(why: Message) -> Node:
     """A score that this variant does not have."""
     return Named(why, Constant(None))
+
+
+def flag(condition: Condition) -> Node:
+    """1 where a condition holds, 0 where it does not; absent where it is unknown."""
+    return When(condition, Constant(1), Constant(0))
+
+
+def graded(term: Term, cuts: Sequence[tuple[Comparison, int, int]], otherwise: int) -> Node:
+    """The grade of the first cut that a term passes, the highest cut first.
+
+    Args:
+        term: What is graded.
+        cuts: How the term is compared, with what, and the grade where that holds.
+        otherwise: The grade where none holds.
+    """
+    grade: Node = Constant(otherwise)
+    for how, cut, reached in reversed(cuts):
+        grade = When(Compare(node_of(term), how, Constant(cut)), Constant(reached), grade)
+    passed = ", ".join(f"{how.value} {cut}→{reached}" for how, cut, reached in cuts)
+    return Named(message("graded {cuts}, otherwise {grade}", cuts=passed, grade=otherwise), grade)
+
+
+def unless(item: str, word: str, then: Term) -> Node:
+    """A term, unless an item was answered with a certain word; an item without an answer was not."""
+    said = Compare(Coalesce((Raw(item), Constant("unanswered"))), Comparison.EQUAL, Constant(word))
+    return When(said, Constant(None), node_of(then))

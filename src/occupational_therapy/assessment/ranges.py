@@ -8,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.assessment.answers import Item
-from occupational_therapy.assessment.evaluation import Exact
+from occupational_therapy.assessment.evaluation import Exact, power_of_e
 from occupational_therapy.assessment.expressions import (
     Add,
     Coalesce,
@@ -17,6 +17,7 @@ from occupational_therapy.assessment.expressions import (
     Constant,
     Count,
     Divide,
+    Exponential,
     Extreme,
     InState,
     Multiply,
@@ -165,6 +166,13 @@ class Spans:
             if isinstance(low, Fraction) and isinstance(high, Fraction)
             else _NOTHING
         )
+
+    def exponential(self, node: Exponential, of: Span) -> Span:
+        """The powers of the ends: it rises throughout."""
+        if not of.ends:
+            return _NOTHING
+        low, high = (power_of_e(end) for end in of.ends)
+        return Span(low, high, whole=False)
 
     def named(self, node: Named, inner: Span) -> Span:
         """The node itself."""

@@ -139,7 +139,7 @@ class Result(Mapping[str, ScoreValue]):
         top, bottom = self.tops[place], self.bottoms[place]
         exact = None if top is None or bottom is None else Fraction(top, bottom)
         scoring = self.measure.scoring(self.missing_rule)
-        missing = self._missing(scoring.needed[key])
+        missing = self._missing(scoring.needed[key] if exact is None else scoring.valued[key])
         status = Status.NOT_SCORABLE if exact is None else Status.PRORATED if missing else Status.COMPLETE
         return ScoreValue(
             definition=score,

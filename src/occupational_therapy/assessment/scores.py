@@ -6,13 +6,13 @@ from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.assessment.expressions import Condition, InState, Node, Raw, descend
+from occupational_therapy.assessment.expressions import Combine, Compare, Condition, Count, InState, Node, Raw, descend
 from occupational_therapy.kernel.fields import each, settle
 from occupational_therapy.kernel.identifiers import key as to_key
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Source, sources_of
 
-__all__ = ["STRICT", "Direction", "MissingRule", "Score", "items_in"]
+__all__ = ["STRICT", "Direction", "MissingRule", "Score", "items_in", "items_valued_in"]
 
 
 class Direction(enum.StrEnum):
@@ -109,3 +109,13 @@ def items_in(node: Node | Condition) -> Iterator[str]:
         yield node.item
     for inside in descend(node):
         yield from items_in(inside)
+
+
+def items_valued_in(node: Node | Condition) -> Iterator[str]:
+    """The items whose answers go into a node's value, and do not only decide whether there is one."""
+    if isinstance(node, Raw):
+        yield node.item
+    if not isinstance(node, Count):
+        for inside in descend(node):
+            if not isinstance(inside, Compare | Combine | InState):
+                yield from items_valued_in(inside)

@@ -17,6 +17,7 @@ from occupational_therapy.assessment.expressions import (
     Constant,
     Count,
     Divide,
+    Exponential,
     Extreme,
     InState,
     Multiply,
@@ -55,7 +56,8 @@ def sentence_of(node: Node) -> Message | None:
         case Divide(inner, _) | When(_, inner, _) | Round(inner):
             return sentence_of(inner)
         case Multiply(inside) | Add(inside):
-            return next((found for each in inside if (found := sentence_of(each)) is not None), None)
+            moving = [each for each in inside if not isinstance(each, Constant)]
+            return sentence_of(moving[0]) if len(moving) == 1 else None
         case _:
             return None
 
@@ -213,6 +215,10 @@ class Words:
                 return _Phrase(message("{value}, rounded up to {step}", value=of.tight, step=step), loose=True)
             case Rounding.DOWN:
                 return _Phrase(message("{value}, rounded down to {step}", value=of.tight, step=step), loose=True)
+
+    def exponential(self, node: Exponential, of: _Phrase) -> _Phrase:
+        """The power of e."""
+        return _Phrase(message("exp({power})", power=of.text))
 
     def named(self, node: Named, inner: _Phrase) -> _Phrase:
         """The node; one that is never there is its sentence."""

@@ -8,12 +8,14 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.casework.referral import Referral
-from occupational_therapy.credentials import Decision, Policy, Practitioner
+from occupational_therapy.credentials import Answer as Suitable
+from occupational_therapy.credentials import Decision, MayPractise, Policy, Practitioner
 from occupational_therapy.credentials.employment import to_years
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.document import Quantity
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import Number, decimal, instance, positive, refuse, settle
+from occupational_therapy.kernel.findings import Basis, Severity
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source
 from occupational_therapy.occupations.sources import GUIDE
@@ -149,26 +151,34 @@ class Candidate:
 Answer = tuple[Met, Message]
 
 
+def _found(candidate: Candidate, basis: Basis, *severities: Severity) -> tuple[Message, ...]:
+    return tuple(each.message for each in candidate.decision.by_basis(basis) if each.severity in severities)
+
+
 def _may_practise(candidate: Candidate) -> Answer:
     answers = {
-        "yes": (Met.MET, message("registered and covered on record on that day; check the live register")),
-        "no": (Met.NOT_MET, message("may not practise on that day: see the findings of law")),
-        "within_conditions": (
+        MayPractise.YES: (Met.MET, message("may practise on the records given; check the live register")),
+        MayPractise.NO: (Met.NOT_MET, message("may not practise on that day")),
+        MayPractise.WITHIN_CONDITIONS: (
             Met.UNKNOWN,
             message("may practise within conditions only: a person has to see whether this work falls within them"),
         ),
-        "unknown": (Met.UNKNOWN, message("the records do not say whether they may practise")),
+        MayPractise.UNKNOWN: (Met.UNKNOWN, message("the records do not say whether they may practise")),
     }
-    return answers[candidate.decision.may_practise.value]
+    met, why = answers[candidate.decision.may_practise]
+    reasons = _found(candidate, Basis.LAW, Severity.STOP)
+    return met, message("{answer}: {reasons}", answer=why, reasons=reasons) if met is not Met.MET and reasons else why
 
 
 def _asked_by_policy(candidate: Candidate) -> Answer:
     answers = {
-        "yes": (Met.MET, message("meets the commissioner's policy")),
-        "no": (Met.NOT_MET, message("does not meet the commissioner's policy: see its findings")),
-        "unknown": (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
+        Suitable.YES: (Met.MET, message("meets the commissioner's policy")),
+        Suitable.NO: (Met.NOT_MET, message("does not meet the commissioner's policy")),
+        Suitable.UNKNOWN: (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
     }
-    return answers[candidate.decision.suitable.value]
+    met, why = answers[candidate.decision.suitable]
+    reasons = _found(candidate, Basis.COMMISSIONER_POLICY, Severity.STOP, Severity.WARNING)
+    return met, message("{answer}: {reasons}", answer=why, reasons=reasons) if met is not Met.MET else why
 
 
 def _age_group(candidate: Candidate) -> Answer:

@@ -10,7 +10,7 @@ from occupational_therapy.casework.costing import VAT_RATES, VatTreatment, one_c
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Inline, Section, section, table
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
-from occupational_therapy.kernel.fields import Number, choice, decimal, refuse, settle
+from occupational_therapy.kernel.fields import Number, accept, choice, decimal, refuse, settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.money import Money, not_negative
 
@@ -51,10 +51,6 @@ _HEADS = {
 
 def _head(value: CostHead | str) -> CostHead:
     return choice(CostHead, value)
-
-
-def _vat(value: VatTreatment | str) -> VatTreatment:
-    return choice(VatTreatment, value)
 
 
 def _units(value: Number) -> Decimal:
@@ -124,7 +120,7 @@ class Estimate:
 
     on: Date
     work: tuple[PlannedWork, ...]
-    vat: VatTreatment = attrs.field(converter=_vat)
+    vat: VatTreatment
 
     def cost(self, work: PlannedWork) -> EstimatedCost:
         """What one head comes to, before VAT."""
@@ -190,4 +186,4 @@ def estimate(work: Iterable[PlannedWork], on: DateLike, vat: VatTreatment | str)
         problems.append(Problem("work", message("is empty: there is nothing to estimate")))
     if problems:
         raise InvalidInputError(problems)
-    return Estimate(on=on_date(on), work=heads, vat=vat)
+    return Estimate(on=on_date(on), work=heads, vat=accept("vat", choice(VatTreatment, vat)))

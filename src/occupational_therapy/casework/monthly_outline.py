@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from occupational_therapy.assessment import Change
+from occupational_therapy.assessment import Change, Threshold
 from occupational_therapy.goals import Progress
 from occupational_therapy.goals.statement import compose
 from occupational_therapy.kernel.document import Block, Inline, Quantity, Section, listing, section, table
@@ -156,9 +156,8 @@ def _measure(each: "MeasureChange") -> Section:
 def _judged(change: Change) -> Message | None:
     lines = [
         message(
-            "{statistic} of {value} in {population}: {answer}",
-            statistic=compared.threshold.statistic,
-            value=Quantity(compared.threshold.value),
+            "{threshold} in {population}: {answer}",
+            threshold=_size(compared.threshold),
             population=compared.threshold.population,
             answer=message("reached") if compared.reached else message("not reached"),
         )
@@ -166,6 +165,13 @@ def _judged(change: Change) -> Message | None:
         if compared.reached is not None
     ]
     return message("{lines}", lines=tuple(lines)) if lines else None
+
+
+def _size(threshold: Threshold) -> Message:
+    value = Quantity(threshold.value)
+    if threshold.percent:
+        return message("{statistic} of {value} %", statistic=threshold.statistic, value=value)
+    return message("{statistic} of {value}", statistic=threshold.statistic, value=value)
 
 
 def _recommendations(report: "MonthlyReport") -> Section | None:
