@@ -1,0 +1,76 @@
+"""Goals: what was agreed and every later version of it, how far it has come, and what became of it.
+
+``Goal`` keeps the first terms for ever; ``progress`` compares it with a straight line on a day; ``smart.review`` looks
+at it letter by letter; ``gas`` scales goals; ``percent_met`` counts them. ``assist`` has the levels of help,
+``lifecycle`` the table of states and events.
+"""
+
+from occupational_therapy.goals import assist, gas, lifecycle, smart
+from occupational_therapy.goals.assist import AssistLevel, Help, HelpWord
+from occupational_therapy.goals.codes import ACHIEVEMENTS, LIFECYCLE_CODES, AchievementCode, achievement
+from occupational_therapy.goals.criterion import Consistency, Criterion
+from occupational_therapy.goals.english import ENGLISH
+from occupational_therapy.goals.goal import Goal
+from occupational_therapy.goals.goal_line import TOLERANCE, Progress, progress, trajectory
+from occupational_therapy.goals.history import Owner, Reading, Reflection, Revision, Step, Version
+from occupational_therapy.goals.language import Concern, Language, Wording, WordList, concerns
+from occupational_therapy.goals.lifecycle import Event, State
+from occupational_therapy.goals.measure import Direction, GoalMeasure, MeasureKind
+from occupational_therapy.goals.outcomes import Excluded, Outcome, PercentMet, attainment, outcome, percent_met
+from occupational_therapy.goals.progress_status import ProgressStatus
+from occupational_therapy.goals.statement import compose
+from occupational_therapy.goals.support import Barrier, Support
+from occupational_therapy.goals.terms import Actor, Agreement, Judgement, JudgementAbout, Terms
+
+__all__ = [
+    "ACHIEVEMENTS",
+    "ENGLISH",
+    "LIFECYCLE_CODES",
+    "TOLERANCE",
+    "AchievementCode",
+    "Actor",
+    "Agreement",
+    "AssistLevel",
+    "Barrier",
+    "Concern",
+    "Consistency",
+    "Criterion",
+    "Direction",
+    "Event",
+    "Excluded",
+    "Goal",
+    "GoalMeasure",
+    "Help",
+    "HelpWord",
+    "Judgement",
+    "JudgementAbout",
+    "Language",
+    "MeasureKind",
+    "Outcome",
+    "Owner",
+    "PercentMet",
+    "Progress",
+    "ProgressStatus",
+    "Reading",
+    "Reflection",
+    "Revision",
+    "State",
+    "Step",
+    "Support",
+    "Terms",
+    "Version",
+    "WordList",
+    "Wording",
+    "achievement",
+    "assist",
+    "attainment",
+    "compose",
+    "concerns",
+    "gas",
+    "lifecycle",
+    "outcome",
+    "percent_met",
+    "progress",
+    "smart",
+    "trajectory",
+]

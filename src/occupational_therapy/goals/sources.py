@@ -1,0 +1,117 @@
+"""What this room rests on, each publication named once."""
+
+from occupational_therapy.kernel.provenance import Confidence, Source
+
+__all__ = [
+    "ASSIST_BANDS",
+    "BARD_PONDARRE_2023",
+    "BOVEND_EERDT_2009",
+    "BOVEND_EERDT_2011",
+    "COAST_MANUAL",
+    "COLLEGE_GOAL_SUBSET",
+    "DORAN",
+    "FOUR_BELOW",
+    "GOAL_LINE",
+    "GUIDE",
+    "HL7_ACHIEVEMENT",
+    "HL7_LIFECYCLE",
+    "KINGS_COLLEGE",
+    "KIRESUK_SHERMAN",
+    "KRASNY_PACINI_2013",
+    "LIBRARY_CHECK",
+    "PERCENT_MET_2009",
+    "PIP_REGULATIONS",
+    "RATING_FORM",
+    "SERIOUS_INJURY_NOTE",
+    "SMARTER_READING",
+    "TENNANT_2007",
+    "TOLERANCE_CHOICE",
+    "TURNER_STOKES_2009",
+    "TURNER_STOKES_WILLIAMS_2010",
+    "TWO_HELPERS",
+    "UK_SHORTHAND",
+    "VERBAL_ANSWERS",
+    "WADE_2009",
+    "WADE_ON_SCALING",
+    "ZERO_WEIGHTS",
+]
+
+GUIDE = Source("A case manager's guide to occupational therapy, The OT Practice")
+"""Progress is reported against the original goals; realistic and achievable are a person's judgement."""
+
+DORAN = Source(
+    "Doran GT, Management Review, November 1981", Confidence.PARTLY_CONFIRMED, "read as others report the paper"
+)
+WADE_2009 = Source(
+    "Wade DT, Clinical Rehabilitation 2009, on the many readings of SMART",
+    Confidence.PARTLY_CONFIRMED,
+    "the table was read as others reproduce it",
+)
+SMARTER_READING = Source(
+    "SMARTER as Evaluate and Readjust, one common reading", Confidence.PARTLY_CONFIRMED, "other readings exist"
+)
+BOVEND_EERDT_2009 = Source(
+    "Bovend'Eerdt TJH, Botell RE, Wade DT, Clinical Rehabilitation 2009;23(4):352-361, erratum 2010;24(4):382",
+    Confidence.PARTLY_CONFIRMED,
+    "the abstract was read; the parts of support and quantification are from memory",
+)
+COAST_MANUAL = Source("Gateley CA, Borcherding S, 2012, goals by COAST")
+COLLEGE_GOAL_SUBSET = Source("College of Occupational Therapists, SNOMED CT subset 4, goals, October 2016")
+SERIOUS_INJURY_NOTE = Source("Serious Injury Forum, Rehabilitation goal setting")
+LIBRARY_CHECK = Source("A check of this library", Confidence.CONVENTION)
+RATING_FORM = Source("Canadian Occupational Performance Measure, form of 2000: importance is rated 1 to 10")
+
+GOAL_LINE = Source("IRIS Center, Create a goal line: a straight line from the baseline to the expected level")
+TOLERANCE_CHOICE = Source(
+    "Tolerance of a tenth of the whole way", Confidence.CONVENTION, "no clinical tolerance was found published"
+)
+FOUR_BELOW = Source(
+    "Educational progress monitoring: four readings in a row under the line call for a change of plan",
+    Confidence.FROM_MEMORY,
+)
+PERCENT_MET_2009 = Source("Turner-Stokes L, Williams H, Johnson J, Journal of Rehabilitation Medicine 2009;41:528")
+HL7_ACHIEVEMENT = Source(
+    "HL7 FHIR value set goal-achievement (R4)",
+    Confidence.PARTLY_CONFIRMED,
+    "the nine codes were read, most of their tree is from memory; the mapping is this library's",
+)
+HL7_LIFECYCLE = Source(
+    "HL7 FHIR value set goal-status (R4)", Confidence.PARTLY_CONFIRMED, "the mapping is this library's"
+)
+
+ASSIST_BANDS = Source(
+    "Published summaries of the seven levels of help and their bands of effort",
+    Confidence.CONFIRMED,
+    "generic names: no total of them is a score of a licensed instrument",
+)
+TWO_HELPERS = Source("CMS section GG, code 01: two or more helpers")
+PIP_REGULATIONS = Source("SI 2013/377, Schedule 1: unaided, aided, prompting, supervision, assistance")
+UK_SHORTHAND = Source("Ward and community shorthand", Confidence.FROM_MEMORY)
+
+KIRESUK_SHERMAN = Source(
+    "Kiresuk TJ, Sherman RE, Community Mental Health Journal 1968",
+    Confidence.PARTLY_CONFIRMED,
+    "read as the erratum to Turner-Stokes 2009 gives the formula",
+)
+TURNER_STOKES_2009 = Source(
+    "Turner-Stokes L, Clinical Rehabilitation 2009;23:362-370, with its erratum: pages 364 and 367 misprint the formula"
+)
+TURNER_STOKES_WILLIAMS_2010 = Source(
+    "Turner-Stokes L, Williams H, 2010 (PubMed 20026573)", Confidence.PARTLY_CONFIRMED, "the abstract was read"
+)
+KINGS_COLLEGE = Source("King's College London, pages on goal attainment scaling")
+VERBAL_ANSWERS = Source(
+    "The verbal scheme of GAS-light",
+    Confidence.FROM_MEMORY,
+    "baseline and the three upper answers were read; partly achieved, no change and worse are from memory",
+)
+ZERO_WEIGHTS = Source("The R package gasr falls back to equal weights; this library refuses", Confidence.CONVENTION)
+TENNANT_2007 = Source("Tennant A, 2007 (PubMed 17882728)", Confidence.PARTLY_CONFIRMED, "the abstract was read")
+BOVEND_EERDT_2011 = Source("Bovend'Eerdt TJH and others, Journal of Rehabilitation Medicine 2011;43:46")
+KRASNY_PACINI_2013 = Source(
+    "Krasny-Pacini A and others, Annals of Physical and Rehabilitation Medicine 2013;56:212",
+    Confidence.PARTLY_CONFIRMED,
+    "the abstract was read",
+)
+BARD_PONDARRE_2023 = Source("Bard-Pondarre R and others, 2023, PMC10301855")
+WADE_ON_SCALING = Source("Wade DT, rehabilitationmatters.com, on goal attainment scaling")

@@ -1,0 +1,135 @@
+"""A value of every public class of the goals room."""
+
+from occupational_therapy.goals import (
+    ENGLISH,
+    Barrier,
+    Criterion,
+    Excluded,
+    Goal,
+    GoalMeasure,
+    Help,
+    Judgement,
+    Owner,
+    Reading,
+    Support,
+    Terms,
+    concerns,
+    percent_met,
+    progress,
+    smart,
+)
+from occupational_therapy.goals.examined import Examined
+from occupational_therapy.goals.gas import (
+    Attainment,
+    GoalScaling,
+    LevelDescription,
+    ScaledGoal,
+    TScore,
+    light,
+    profile,
+)
+from occupational_therapy.goals.gas.description_rules import ScaleExamined
+from occupational_therapy.kernel.dates import Date, Period
+
+SCALING = GoalScaling(
+    descriptions=[LevelDescription(level=level, text=f"dresses in {20 - 5 * level} minutes") for level in range(-2, 3)],
+    baseline=-1,
+    importance=3,
+    difficulty=2,
+    attainments=[Attainment(on="2026-06-01", level=0, answer="as_expected", rater="OT-1")],
+)
+"""A scale with every level described, and one review."""
+
+DRESSING = Terms(
+    statement="Dress the upper body in 20 minutes on 4 of 5 days by 1 June 2026",
+    verb="dress",
+    occupation="dress_upper_body",
+    context="in the bedroom, sitting on the bed",
+    support=Support(level="supervision_or_setup", word="prompts", prompts=2, equipment=["dressing stick"]),
+    measure=GoalMeasure(kind="duration", unit="minutes"),
+    baseline=45,
+    target=20,
+    start="2026-03-02",
+    due="2026-06-01",
+    review_dates=["2026-04-15", "2026-06-01"],
+    client_words="I want to be ready before the children leave",
+    importance=9,
+    agreement="agreed_with_client",
+    problem="P1",
+    barriers=[Barrier(icf="b1300", note="tires in the morning")],
+    judgements=[
+        Judgement(about="achievable", holds=True, on="2026-03-02", by="OT-1", reason="good recovery so far"),
+        Judgement(about="realistic", holds=True, on="2026-03-02", by="OT-1"),
+    ],
+)
+"""A goal to do something in less time, with every field said."""
+
+OWNERS = (
+    Owner(id="OT-1", discipline="occupational_therapy", role="teaches one-handed dressing"),
+    Owner(id="PT-1", discipline="physiotherapy", role="works on sitting balance", period=Period(end="2026-04-30")),
+)
+"""An owner throughout, and one who left."""
+
+GOAL = (
+    Goal(
+        id="G1",
+        client="C-7",
+        terms=DRESSING,
+        set_on="2026-02-27",
+        set_by="CM-1",
+        owners=OWNERS,
+        lead="OT-1",
+        readings=[Reading(on="2026-03-16", value=40, note="sleepy", by="OT-1"), Reading(on="2026-04-15", value=33)],
+        scaling=SCALING,
+    )
+    .with_step(on="2026-04-01", event="hold", author="OT-1", reason="in hospital")
+    .with_step(on="2026-04-10", event="resume", author="OT-1", reason="home again")
+    .revised(
+        on="2026-04-10",
+        author="OT-1",
+        reason="ten days lost",
+        terms=Terms(measure=DRESSING.measure, baseline=45, target=20, start="2026-03-02", due="2026-06-11"),
+    )
+    .with_reflection(on="2026-04-11", author="C-7", text="Mornings are hard")
+)
+"""A goal with all that can happen to one."""
+
+REVIEW = smart.review(GOAL, on="2026-04-20")
+
+SAMPLES: tuple[object, ...] = (
+    DRESSING,
+    *DRESSING.judgements[:1],
+    *DRESSING.barriers,
+    DRESSING.support,
+    DRESSING.measure,
+    *OWNERS,
+    GOAL,
+    *GOAL.revisions,
+    *GOAL.readings[:1],
+    *GOAL.steps[:1],
+    *GOAL.reflections,
+    Criterion(times=4, of=5),
+    Criterion(run=3).judged([True, False]),
+    Help(helper=True, physical_contact=True, effort_percent=60),
+    progress(GOAL, on="2026-04-20"),
+    percent_met(["achieved", "withdrawn"]),
+    Excluded(outcome="withdrawn", count=2),
+    SCALING,
+    *SCALING.descriptions[:1],
+    *SCALING.attainments,
+    ScaledGoal(id="G1", baseline=-1, achieved=0, importance=1, difficulty=2),
+    TScore(levels=[0, 1, None], weights=[9, 4, 1], missing="drop"),
+    profile([ScaledGoal(baseline=-1, achieved=0), ScaledGoal(baseline=-1)], missing="carry"),
+    light(baseline="some_function", answer="worse"),
+    REVIEW,
+    REVIEW.letters[0],
+    smart.READINGS[smart.SmartReading.COAST].letters[0],
+    smart.READINGS[smart.SmartReading.COAST],
+    ENGLISH,
+    ENGLISH.lists[0],
+    concerns("improve", ENGLISH)[0],
+    Examined(goal=GOAL, terms=DRESSING, on=Date(2026, 4, 20)),
+    ScaleExamined(scaling=SCALING, language=None),
+)
+
+ERRORS: tuple[Exception, ...] = ()
