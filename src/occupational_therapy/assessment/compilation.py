@@ -316,6 +316,7 @@ def _reading(writer: _Writer, place: int, item: Item) -> list[str]:
         f"v{place} = get({item.key!r})",
         f"if v{place}.__class__ is not int or {plain}:",
         f"    v{place} = {settle}(v{place}, problems)",
+        "    plain = False",
     ]
 
 
@@ -331,9 +332,11 @@ def source_of(items: Sequence[Item], nodes: Sequence[Node]) -> tuple[str, dict[s
     bottoms = "".join(f"{term.down}, " for term in results)
     body = [
         "problems = []",
+        "plain = True",
         "get = answers.get",
         *reading,
-        f"if problems or len(answers) != {len(items)}:",
+        # as many answers as items, each plainly one of an item's: then none is of an unknown item
+        f"if not plain or len(answers) != {len(items)}:",
         "    check(answers, problems)",
         *writer.lines,
         f"return ({values}), ({tops}), ({bottoms})",
