@@ -504,6 +504,16 @@ def test_thresholds_that_disagree_decide_nothing() -> None:
     assert [compared.reached for compared in change.comparisons] == [True, True, False]
 
 
+@pytest.mark.parametrize(("first", "beyond"), [(1, None), (2, True), (4, True), (5, None)])
+def test_a_threshold_holds_from_the_first_values_it_was_found_for(first: int, beyond: bool | None) -> None:
+    """Outside them it decides nothing; both ends are within."""
+    measure = own(scores=HIGHER, thresholds=(threshold(value=1, first_low=2, first_high=4),))
+    answers = {"supper": first - 2, "bed": 2} if first >= 2 else {"supper": 1, "bed": 0}
+    later = {**answers, "bed": answers["bed"] + 1}
+
+    assert beyond is measure.change(*first_and_later(measure, answers, later))["total"].beyond_error
+
+
 def test_change_without_a_value_is_unknown() -> None:
     """Where either result has no score there is no difference, and the items that differ are named."""
     measure = own(thresholds=(threshold(),))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from occupational_therapy.assessment import NOT_APPLICABLE, NOT_ASKED, Item, numbered, scale, worded
 from occupational_therapy.assessment.answers import Settled
 from occupational_therapy.assessment.compilation import compiled, source_of
-from occupational_therapy.assessment.evaluation import evaluate
+from occupational_therapy.assessment.evaluation import WordForNumberError, evaluate
 from occupational_therapy.assessment.expressions import (
     Add,
     Axis,
@@ -18,6 +18,7 @@ from occupational_therapy.assessment.expressions import (
     Combine,
     Compare,
     Comparison,
+    Condition,
     Constant,
     Count,
     Divide,
@@ -100,9 +101,9 @@ def tables(inside: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     exact = st.builds(lambda by: Axis(by, (0, 1, 2, HALF)), inside)
     words = st.just(Axis(Raw("side"), ("left", "right")))
     bands = st.builds(lambda by, top: Axis(by, (-1, 0, 2), bands=True, top=top), inside, st.sampled_from([None, 3]))
-    cells = st.lists(
-        st.one_of(st.none(), st.integers(-3, 9), st.just(Fraction(7, 4))), min_size=48, max_size=48
-    ).map(tuple)
+    cells = st.lists(st.one_of(st.none(), st.integers(-3, 9), st.just(Fraction(7, 4))), min_size=48, max_size=48).map(
+        tuple
+    )
 
     def of_size(axes: tuple[Axis, ...], cells: tuple[Any, ...]) -> Table:
         size = 1
@@ -169,7 +170,7 @@ def test_a_complete_value_lies_in_the_derived_span(node: Node, given_answers: di
         assert not span.whole or found.denominator == 1
 
 
-def _absent_inside(node: Any, full: dict[str, Any]) -> bool:
+def _absent_inside(node: Node | Condition, full: dict[str, Any]) -> bool:
     inside = descend(node)
     return any(_absent_inside(each, full) for each in inside) or evaluate(node, full) is None
 
@@ -178,25 +179,43 @@ A, B = Raw("a"), Raw("b")
 TABLE = [
     pytest.param(total("a", "b"), {"a": 1, "b": 2}, 3, "A + B", "1 + 2", id="sum"),
     pytest.param(total("a", "b"), {"a": 1}, None, "A + B", "1 + ?", id="sum without a term"),
-    pytest.param(times(total("a", "b"), 25, 2), {"a": 1, "b": 2}, Fraction(75, 2), "(A + B) × 25 ÷ 2", None, id="scaled"),
+    pytest.param(
+        times(total("a", "b"), 25, 2), {"a": 1, "b": 2}, Fraction(75, 2), "(A + B) × 25 ÷ 2", None, id="scaled"
+    ),
     pytest.param(plus("a", -1), {"a": 3}, 2, "A + -1", "3 + -1", id="shifted"),
     pytest.param(reversed_item("a", 0, 3), {"a": 1}, 2, "3 + -1 × A", "3 + -1 × 1", id="reversed"),
     pytest.param(recoded("a", {0: 0, 1: 1, 2: 1, 3: 2}), {"a": 3}, 2, "table[A]", "2", id="recoded"),
     pytest.param(recoded("a", {0: 0}), {"a": 3}, None, "table[A]", "?", id="outside the table"),
-    pytest.param(converted("a", {1: Fraction(19, 4)}, message("t")), {"a": 1}, Fraction(19, 4), "table[A]", "4.75", id="converted"),
     pytest.param(
-        mean_of_answered("a", "b", at_least=1), {"b": 3}, 3, "(A + B) ÷ (number answered of 2)", "(0 + 3) ÷ 1", id="mean"
+        converted("a", {1: Fraction(19, 4)}, message("t")),
+        {"a": 1},
+        Fraction(19, 4),
+        "table[A]",
+        "4.75",
+        id="converted",
+    ),
+    pytest.param(
+        mean_of_answered("a", "b", at_least=1),
+        {"b": 3},
+        3,
+        "(A + B) ÷ (number answered of 2)",
+        "(0 + 3) ÷ 1",
+        id="mean",
     ),
     pytest.param(mean_of_answered("a", "b", at_least=2), {"b": 3}, None, None, None, id="mean of too few"),
     pytest.param(mean_of_answered("a", "b", at_least=0), {}, None, None, None, id="mean of none"),
     pytest.param(prorated("a", "b", at_least=1), {"b": 3}, 6, None, None, id="prorated"),
     pytest.param(highest("a", "b"), {"a": 1, "b": 2}, 2, "largest(A; B)", "largest(1; 2)", id="highest"),
     pytest.param(lowest("a", "b"), {"a": 1, "b": 2}, 1, "smallest(A; B)", "smallest(1; 2)", id="lowest"),
-    pytest.param(unless_not_applicable("b"), {"b": NOT_APPLICABLE}, 0, "0 if B is not applicable, otherwise B", None, id="n/a"),
+    pytest.param(
+        unless_not_applicable("b"), {"b": NOT_APPLICABLE}, 0, "0 if B is not applicable, otherwise B", None, id="n/a"
+    ),
     pytest.param(not_scored(message("not here")), {}, None, "not here", None, id="not scored"),
     pytest.param(Divide(A, Add((B, Constant(-2)))), {"a": 1, "b": 1}, -1, "A ÷ (B + -2)", None, id="negative divisor"),
     pytest.param(Divide(A, B), {"a": 1, "b": 0}, None, "A ÷ B", None, id="nothing to divide by"),
-    pytest.param(Round(Raw("half"), Rounding.HALF_UP), {"half": 0.5}, 1, "Half, rounded half up to 1", None, id="half up"),
+    pytest.param(
+        Round(Raw("half"), Rounding.HALF_UP), {"half": 0.5}, 1, "Half, rounded half up to 1", None, id="half up"
+    ),
     pytest.param(Round(Raw("half"), Rounding.UP), {"half": 0.5}, 1, "Half, rounded up to 1", None, id="up"),
     pytest.param(Round(Raw("half"), Rounding.DOWN), {"half": 0.5}, 0, "Half, rounded down to 1", None, id="down"),
     pytest.param(
@@ -216,7 +235,9 @@ TABLE = [
         id="both",
     ),
     pytest.param(
-        Table((Axis(Raw("whole"), (18, 65), bands=True, top=89), Axis(Raw("side"), ("left", "right"))), (1, 2, 3, None)),
+        Table(
+            (Axis(Raw("whole"), (18, 65), bands=True, top=89), Axis(Raw("side"), ("left", "right"))), (1, 2, 3, None)
+        ),
         {"whole": 64, "side": "right"},
         2,
         "table[Whole; Side]",
@@ -224,9 +245,16 @@ TABLE = [
         id="bands and words",
     ),
     pytest.param(
-        Table((Axis(Raw("whole"), (18, 65), bands=True, top=89),), (1, 2)), {"whole": 90}, None, None, "?", id="above the top"
+        Table((Axis(Raw("whole"), (18, 65), bands=True, top=89),), (1, 2)),
+        {"whole": 90},
+        None,
+        None,
+        "?",
+        id="above the top",
     ),
-    pytest.param(Table((Axis(Raw("whole"), (18,), bands=True),), (1,)), {"whole": 17}, None, None, "?", id="below the first"),
+    pytest.param(
+        Table((Axis(Raw("whole"), (18,), bands=True),), (1,)), {"whole": 17}, None, None, "?", id="below the first"
+    ),
 ]
 
 
@@ -297,5 +325,5 @@ def test_shared_nodes_are_written_once() -> None:
 
 def test_a_word_where_a_number_is_needed_is_a_faulty_definition() -> None:
     """The plain evaluator says so rather than adding a word to a number."""
-    with pytest.raises(TypeError, match="is a word where a number is needed"):
+    with pytest.raises(WordForNumberError, match="is a word where a number is needed"):
         evaluate(total("a", "side"), {"a": 1, "side": "left"})

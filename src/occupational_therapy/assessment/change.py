@@ -40,6 +40,11 @@ def _above_zero(value: int | Fraction | Decimal | str) -> Fraction:
     return refuse(message("is not a number above zero")) if found is None or found <= 0 else Fraction(found)
 
 
+def _end(value: int | Fraction | Decimal | None) -> Fraction | None:
+    found = None if value is None else number_of(value)
+    return None if found is None else Fraction(found)
+
+
 @attrs.frozen(kw_only=True)
 class Threshold:
     """How large a change must be, in one population.
@@ -49,6 +54,8 @@ class Threshold:
         kind: Whether it speaks of error or of importance.
         value: The size of the change, in points of the score; or in percent of the first value.
         percent: Whether the size is in percent.
+        first_low: The lowest first value it was found for; None for any.
+        first_high: The highest.
         statistic: What it is called, such as MDC95.
         population: In whom it was found.
         sources: Where it was published.
@@ -58,12 +65,21 @@ class Threshold:
     kind: ThresholdKind = attrs.field(converter=_kind)
     value: Fraction = attrs.field(converter=_above_zero)
     percent: bool = False
+    first_low: Fraction | None = attrs.field(default=None, converter=_end)
+    first_high: Fraction | None = attrs.field(default=None, converter=_end)
     statistic: str
     population: Message
     sources: tuple[Source, ...] = attrs.field(converter=sources_of)
 
     def __attrs_post_init__(self) -> None:
         settle(self)
+
+    def holds_from(self, first: Fraction) -> bool:
+        """Whether it was found for changes from such a first value."""
+        return not (
+            (self.first_low is not None and first < self.first_low)
+            or (self.first_high is not None and first > self.first_high)
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -125,7 +141,11 @@ class Change:
         return self._agreed(ThresholdKind.IMPORTANCE)
 
     def _agreed(self, kind: ThresholdKind) -> bool | None:
-        said = {compared.reached for compared in self.comparisons if compared.threshold.kind is kind}
+        said = {
+            compared.reached
+            for compared in self.comparisons
+            if compared.threshold.kind is kind and (self.first is None or compared.threshold.holds_from(self.first))
+        }
         return said.pop() if len(said) == 1 else None
 
 
@@ -189,4 +209,6 @@ def change_between(measure: "Measure", first: "Result", later: "Result") -> Mapp
 
 def _reached(threshold: Threshold, first: Fraction | None, difference: Fraction | None) -> bool | None:
     size = _percent(first, difference) if threshold.percent else difference
-    return None if size is None else abs(size) >= threshold.value
+    if size is None or first is None or not threshold.holds_from(first):
+        return None
+    return abs(size) >= threshold.value

@@ -12,6 +12,7 @@ from occupational_therapy.assessment.bands import BandSet
 from occupational_therapy.assessment.change import Change, Threshold, change_between
 from occupational_therapy.assessment.compilation import Evaluator, compiled
 from occupational_therapy.assessment.expressions import Condition
+from occupational_therapy.assessment.index import INDEX, by_key
 from occupational_therapy.assessment.ranges import Span, span_of
 from occupational_therapy.assessment.results import Result
 from occupational_therapy.assessment.scores import STRICT, MissingRule, Score, items_in, items_valued_in
@@ -325,8 +326,6 @@ class Measure:
         return InvalidAnswersError([*error.problems, Problem("", hint)])
 
     def __reduce__(self) -> tuple[object, ...]:
-        from occupational_therapy.assessment.measures import INDEX, by_key  # noqa: PLC0415 - it imports this module
-
         if self.key in INDEX and by_key(self.key) is self:
             return by_key, (self.key,)
         state = {field.name: getattr(self, field.name) for field in attrs.fields(Measure) if field.init}

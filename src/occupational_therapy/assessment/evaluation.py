@@ -32,8 +32,9 @@ from occupational_therapy.assessment.expressions import (
     When,
     fold,
 )
+from occupational_therapy.kernel.errors import OccupationalTherapyError
 
-__all__ = ["Exact", "Value", "evaluate", "placed", "power_of_e"]
+__all__ = ["Exact", "Value", "WordForNumberError", "evaluate", "placed", "power_of_e"]
 
 Value = Fraction | str | bool | None
 """A number, a word, a truth, or nothing."""
@@ -43,6 +44,17 @@ _FURTHEST_POWER = 700
 _DIGITS = 28
 _SPARE_DIGITS = 10
 _MOST_PLACES = 999
+
+
+class WordForNumberError(OccupationalTherapyError, TypeError):
+    """A definition computes with a word: an item of words stands where a number is needed."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        super().__init__(word)
+
+    def __str__(self) -> str:
+        return f"{self.word!r} is a word where a number is needed: the definition of the score is wrong"
 
 
 def evaluate(node: Node | Condition, answers: Mapping[str, Settled]) -> Value:
@@ -207,5 +219,5 @@ class Exact:
 
 def _number(value: Value) -> Fraction:
     if not isinstance(value, Fraction):
-        raise TypeError(f"{value!r} is a word where a number is needed: the definition is wrong")
+        raise WordForNumberError(str(value))
     return value

@@ -90,7 +90,12 @@ def total(*terms: Term) -> Node:
 
 
 def mean(*terms: Term) -> Node:
-    """The mean of all terms; absent where one is."""
+    """The mean of all terms; absent where one is.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> evaluate(mean("a", "b"), {"a": 1, "b": 4}), evaluate(mean("a", "b"), {"a": 1})
+    (Fraction(5, 2), None)
+    """
     return Named(
         counted("{count} term", "the mean of {count} terms", count=len(terms)),
         Divide(Add(_nodes(terms)), Constant(len(terms))),
@@ -214,7 +219,12 @@ def plus(term: Term, number: float | Fraction) -> Node:
 
 
 def less(term: Term, taken: Term) -> Node:
-    """A term with another taken away."""
+    """A term with another taken away.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> evaluate(less("a", "b"), {"a": 1, "b": 4})
+    Fraction(-3, 1)
+    """
     return Add((node_of(term), Multiply((Constant(-1), node_of(taken)))))
 
 
@@ -239,7 +249,12 @@ def lowest(*terms: Term) -> Node:
 
 
 def highest_answered(*terms: Term) -> Node:
-    """The largest of the terms that are there; absent where none is."""
+    """The largest of the terms that are there; absent where none is.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> evaluate(highest_answered("a", "b", "c"), {"b": 4, "c": 2}), evaluate(highest_answered("a", "b"), {})
+    (Fraction(4, 1), None)
+    """
     nodes = _nodes(terms)
     filled = tuple(Coalesce((node, *nodes)) for node in nodes)
     return Named(
@@ -286,7 +301,12 @@ def not_scored(why: Message) -> Node:
 
 
 def flag(condition: Condition) -> Node:
-    """1 where a condition holds, 0 where it does not; absent where it is unknown."""
+    """1 where a condition holds, 0 where it does not; absent where it is unknown.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> evaluate(flag(at_least_answered(["a", "b"], 2)), {"a": 1})
+    Fraction(0, 1)
+    """
     return When(condition, Constant(1), Constant(0))
 
 
@@ -297,6 +317,11 @@ def graded(term: Term, cuts: Sequence[tuple[Comparison, int, int]], otherwise: i
         term: What is graded.
         cuts: How the term is compared, with what, and the grade where that holds.
         otherwise: The grade where none holds.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> grade = graded("a", [(Comparison.MORE, 75, 3), (Comparison.AT_LEAST, 50, 2)], otherwise=1)
+    >>> [int(evaluate(grade, {"a": percent})) for percent in (76, 75, 50, 49)]
+    [3, 2, 2, 1]
     """
     grade: Node = Constant(otherwise)
     for how, cut, reached in reversed(cuts):
@@ -306,6 +331,12 @@ def graded(term: Term, cuts: Sequence[tuple[Comparison, int, int]], otherwise: i
 
 
 def unless(item: str, word: str, then: Term) -> Node:
-    """A term, unless an item was answered with a certain word; an item without an answer was not."""
+    """A term, unless an item was answered with a certain word; an item without an answer was not.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> time = unless("completed", "no", "seconds")
+    >>> evaluate(time, {"seconds": 20}), evaluate(time, {"seconds": 20, "completed": "no"})
+    (Fraction(20, 1), None)
+    """
     said = Compare(Coalesce((Raw(item), Constant("unanswered"))), Comparison.EQUAL, Constant(word))
     return When(said, Constant(None), node_of(then))

@@ -89,7 +89,7 @@ _BAND = re.compile(r"([0-9]+)(?:-([0-9]+)|\+)")
 _CELL = re.compile(r"([0-9.]+) \(([0-9.]+)\)")
 
 
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Norms:
     """A norm table.
 
@@ -129,33 +129,56 @@ def norms(printed: str, *across: Axis) -> Norms:
     cells = _CELL.findall(printed)
     means, sds = (Table((age, *across), tuple(map(Fraction, column))) for column in zip(*cells, strict=True))
     return Norms(
-        Named(message("the mean of the norm group"), means),
-        Named(message("the standard deviation of the norm group"), sds),
-        age,
-        max(len(number.partition(".")[2]) for cell in cells for number in cell),
+        mean=Named(message("the mean of the norm group"), means),
+        sd=Named(message("the standard deviation of the norm group"), sds),
+        age=age,
+        decimals=max(len(number.partition(".")[2]) for cell in cells for number in cell),
     )
 
 
 def by_sex_and_hand(printed: str) -> Norms:
-    """A norm table with its groups in the order men right, men left, women right, women left."""
+    """A norm table with its groups in the order men right, men left, women right, women left.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> table = by_sex_and_hand("20+  10.0 (1.0)  9.0 (1.0)  8.0 (1.0)  7.0 (1.0)")
+    >>> evaluate(table.mean, {"age_years": 33, "sex": "female", "hand": "right"})
+    Fraction(8, 1)
+    """
     return norms(printed, Axis(Raw(SEX.key), ("male", "female")), Axis(Raw(HAND.key), ("right", "left")))
 
 
 def split_by_age(younger: Norms, older: Norms) -> Norms:
-    """A norm table in two parts that are told apart by different things, the second beginning at a higher age."""
+    """A norm table in two parts that are told apart by different things, the second beginning at a higher age.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> both = split_by_age(norms("18-54  10.0 (1.0)"), norms("55+  12.5 (1.0)"))
+    >>> [float(evaluate(both.mean, {"age_years": age})) for age in (54, 55)]
+    [10.0, 12.5]
+    """
     in_first = Compare(Raw(AGE_YEARS.key), Comparison.LESS, Constant(older.age.values[0]))
     return attrs.evolve(younger, mean=When(in_first, younger.mean, older.mean), sd=When(in_first, younger.sd, older.sd))
 
 
 def z_score(value: Term, norm: Norms, direction: Direction = Direction.HIGHER_IS_BETTER) -> Node:
-    """How many standard deviations somebody does better than the norm group's mean; below nought where worse."""
+    """How many standard deviations somebody does better than the norm group's mean; below nought where worse.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> slower = z_score("seconds", norms("18+  20.0 (2.5)"), Direction.LOWER_IS_BETTER)
+    >>> evaluate(slower, {"age_years": 40, "seconds": 25})
+    Fraction(-2, 1)
+    """
     lower = direction is Direction.LOWER_IS_BETTER
     better = less(norm.mean, value) if lower else less(value, norm.mean)
     return Named(message("standard deviations better than the norm group"), Divide(better, norm.sd))
 
 
 def percent_of_norm(value: Term, norm: Norms) -> Node:
-    """A value in percent of the norm group's mean."""
+    """A value in percent of the norm group's mean.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> evaluate(percent_of_norm("pounds", norms("18+  20.0 (2.5)")), {"age_years": 40, "pounds": 15})
+    Fraction(75, 1)
+    """
     return Named(message("percent of the mean of the norm group"), times(Divide(node_of(value), norm.mean), 100))
 
 
@@ -175,6 +198,9 @@ def norm_scores(
         direction: Which end of the value is the better one.
         unit: What the value counts.
         suffix: What the keys of mean and standard deviation end in.
+
+    >>> [score.key for score in norm_scores("pounds", norms("18+  20.0 (2.5)"), suffix="_lb")]
+    ['norm_mean_lb', 'norm_sd_lb', 'z']
     """
     return (
         Score(
@@ -202,7 +228,11 @@ def norm_scores(
 
 
 def norm_rights(holder: str, evidence: str, status: RightsStatus = RightsStatus.FREE) -> Rights:
-    """The rights in a test that is given with its published norms."""
+    """The rights in a test that is given with its published norms.
+
+    >>> str(norm_rights("the authors", "free to administer").status)
+    'free'
+    """
     return Rights(
         status=status,
         holder=holder,
@@ -213,22 +243,39 @@ def norm_rights(holder: str, evidence: str, status: RightsStatus = RightsStatus.
 
 
 def time_item(key: str, label: Message) -> Item:
-    """A time in seconds, between 1 second and half an hour: limits of this library's choice."""
+    """A time in seconds, between 1 second and half an hour: limits of this library's choice.
+
+    >>> str(time_item("seconds", message("Time")).allowed())
+    'a number from 1 to 1800'
+    """
     return Item(key=key, label=label, low=1, high=_LONGEST, unit=_SECONDS)
 
 
 def completed_item(key: str, label: Message) -> Item:
-    """Whether a timed test was completed in the time allowed; leaving it out is normal."""
+    """Whether a timed test was completed in the time allowed; leaving it out is normal.
+
+    >>> str(completed_item("completed", message("Completed")).allowed())
+    'one of yes, no'
+    """
     return Item(key=key, label=label, options=worded(yes=message("yes"), no=message("no")), optional=True)
 
 
 def time_of(time: str, completed: str) -> Node:
-    """The time of a test, if it was completed: a limit that was reached is no time."""
+    """The time of a test, if it was completed: a limit that was reached is no time.
+
+    >>> from occupational_therapy.assessment.evaluation import evaluate
+    >>> evaluate(time_of("seconds", "completed"), {"seconds": 300, "completed": "no"}) is None
+    True
+    """
     return Named(message("the time, if the test was completed"), unless(completed, _NO, time))
 
 
 def not_completed(key: str, completed: str) -> Alert:
-    """The finding that a timed test was not completed."""
+    """The finding that a timed test was not completed.
+
+    >>> str(not_completed("stopped", "completed").severity)
+    'note'
+    """
     return Alert(
         key=key,
         when=Compare(Raw(completed), Comparison.EQUAL, Constant(_NO)),
@@ -240,7 +287,11 @@ def not_completed(key: str, completed: str) -> Alert:
 
 
 def after_stroke(score: str, more_affected: str, less_affected: str) -> tuple[Threshold, Threshold]:
-    """The smallest real differences of a hand test after a stroke, of the more and of the less affected hand."""
+    """The smallest real differences of a hand test after a stroke, of the more and of the less affected hand.
+
+    >>> [float(threshold.value) for threshold in after_stroke("blocks", more_affected="5.5", less_affected="7.8")]
+    [5.5, 7.8]
+    """
 
     def of_hand(value: str, population: Message) -> Threshold:
         return Threshold(

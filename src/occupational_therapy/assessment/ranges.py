@@ -4,6 +4,7 @@ import itertools
 import math
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import cast
 
 import attrs
 
@@ -54,6 +55,9 @@ class Span:
 
 
 _NOTHING = Span(None, None, whole=True)
+"""Of what is no number, or is never there."""
+_UNBOUNDED = Span(None, None, whole=False)
+"""Of a number without bounds, such as a quotient whose divisor can come close to nothing."""
 
 
 def span_of(node: Node, items: Mapping[str, Item]) -> Span:
@@ -65,9 +69,23 @@ def span_of(node: Node, items: Mapping[str, Item]) -> Span:
     return fold(node, Spans(items))
 
 
+def _without_ends(spans: list[Span]) -> Span:
+    return _UNBOUNDED if _UNBOUNDED in spans else _NOTHING
+
+
 def _around(spans: list[Span]) -> Span:
+    if _UNBOUNDED in spans:
+        return _UNBOUNDED
     ends = [end for span in spans for end in span.ends]
     return Span(min(ends), max(ends), all(span.whole for span in spans)) if ends else _NOTHING
+
+
+def _part_of_whole(part: Span, whole: Span) -> Span:
+    """The span of a part of a sum in that sum, where neither it nor the rest of the sum is below nothing."""
+    (low, high), (least, most) = part.ends, whole.ends
+    if low < 0 or least < low or not low + most - high or not high + least - low:
+        return _UNBOUNDED
+    return Span(low / (low + most - high), high / (high + least - low), whole=False)
 
 
 @attrs.frozen
@@ -95,21 +113,28 @@ class Spans:
     def add(self, node: Add, terms: list[Span]) -> Span:
         """Sums of the ends."""
         if not all(term.ends for term in terms):
-            return _NOTHING
+            return _without_ends(terms)
         lows, highs = zip(*(term.ends for term in terms), strict=True)
         return Span(sum(lows, Fraction()), sum(highs, Fraction()), all(term.whole for term in terms))
 
     def multiply(self, node: Multiply, factors: list[Span]) -> Span:
         """Products of the ends."""
         if not all(factor.ends for factor in factors):
-            return _NOTHING
+            return _without_ends(factors)
         products = [math.prod(corner) for corner in itertools.product(*(factor.ends for factor in factors))]
         return Span(Fraction(min(products)), Fraction(max(products)), all(factor.whole for factor in factors))
 
     def divide(self, node: Divide, dividend: Span, divisor: Span) -> Span:
-        """Quotients of the ends."""
-        quotients = [top / bottom for top in dividend.ends for bottom in divisor.ends if bottom]
-        return Span(min(quotients), max(quotients), whole=False) if quotients else _NOTHING
+        """Quotients of the ends; without bounds where the divisor can be nothing and something else."""
+        if not dividend.ends or not divisor.ends:
+            return _without_ends([dividend, divisor])
+        low, high = divisor.ends
+        if isinstance(node.divisor, Add) and node.dividend in node.divisor.terms:
+            return _part_of_whole(dividend, divisor)
+        if low <= 0 <= high:
+            return _UNBOUNDED if low < high else _NOTHING
+        quotients = [top / bottom for top in dividend.ends for bottom in divisor.ends]
+        return Span(min(quotients), max(quotients), whole=False)
 
     def count(self, node: Count, of: list[Span]) -> Span:
         """All of them."""
@@ -152,25 +177,23 @@ class Spans:
     def extreme(self, node: Extreme, of: list[Span]) -> Span:
         """The extremes of the ends."""
         if not all(each.ends for each in of):
-            return _NOTHING
+            return _without_ends(of)
         pick = max if node.largest else min
         lows, highs = zip(*(each.ends for each in of), strict=True)
         return Span(pick(lows), pick(highs), all(each.whole for each in of))
 
     def round(self, node: Round, of: Span) -> Span:
         """The rounded ends."""
-        exact = Exact({})
-        low, high = (exact.round(node, end) for end in (of.low, of.high))
-        return (
-            Span(low, high, node.step.denominator == 1)
-            if isinstance(low, Fraction) and isinstance(high, Fraction)
-            else _NOTHING
-        )
+        whole = node.step.denominator == 1
+        if not of.ends:
+            return _NOTHING if of == _NOTHING else Span(None, None, whole)
+        low, high = (cast("Fraction", Exact({}).round(node, end)) for end in of.ends)
+        return Span(low, high, whole)
 
     def exponential(self, node: Exponential, of: Span) -> Span:
         """The powers of the ends: it rises throughout."""
         if not of.ends:
-            return _NOTHING
+            return _without_ends([of])
         low, high = (power_of_e(end) for end in of.ends)
         return Span(low, high, whole=False)
 

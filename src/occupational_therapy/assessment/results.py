@@ -139,7 +139,7 @@ class Result(Mapping[str, ScoreValue]):
         top, bottom = self.tops[place], self.bottoms[place]
         exact = None if top is None or bottom is None else Fraction(top, bottom)
         scoring = self.measure.scoring(self.missing_rule)
-        missing = self._missing(scoring.needed[key] if exact is None else scoring.valued[key])
+        missing = self._missing(scoring.valued[key]) if exact is not None else self._lacking(scoring.needed[key])
         status = Status.NOT_SCORABLE if exact is None else Status.PRORATED if missing else Status.COMPLETE
         return ScoreValue(
             definition=score,
@@ -201,12 +201,16 @@ class Result(Mapping[str, ScoreValue]):
         """How each score came about: answers, rule, formula with numbers, bands, edition, sources, rights."""
         return explained(self)
 
-    def _missing(self, needed: frozenset[str]) -> tuple[str, ...]:
+    def _missing(self, needed: frozenset[str], *, optional: bool = False) -> tuple[str, ...]:
         return tuple(
             item.key
             for item, answer in zip(self.measure.items, self.given, strict=True)
-            if answer is None and not item.optional and item.key in needed
+            if answer is None and item.optional is optional and item.key in needed
         )
+
+    def _lacking(self, needed: frozenset[str]) -> tuple[str, ...]:
+        """What keeps a score from having a value: items that are missing, or else those that may be, and are."""
+        return self._missing(needed) or self._missing(needed, optional=True)
 
     def _reason(self, node: Node, needed: frozenset[str], status: Status, missing: tuple[str, ...]) -> Message | None:
         if status is Status.COMPLETE:

@@ -1,5 +1,6 @@
 """Expressions in words: the formula, with the items' labels or with the numbers put in."""
 
+import enum
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import reduce
@@ -62,16 +63,29 @@ def sentence_of(node: Node) -> Message | None:
             return None
 
 
+class _Binding(enum.IntEnum):
+    """How closely a phrase holds together: a looser one needs brackets inside a closer one."""
+
+    CLOSE = 0
+    PRODUCT = 1
+    SUM = 2
+    SENTENCE = 3
+
+
 @attrs.frozen
 class _Phrase:
-    """A piece of formula; a loose one needs brackets inside a tighter one."""
+    """A piece of formula."""
 
     text: Message
-    loose: bool = False
+    binding: _Binding = _Binding.CLOSE
+
+    def within(self, binding: _Binding) -> Message:
+        """The phrase inside one that binds so closely."""
+        return message("({inner})", inner=self.text) if self.binding > binding else self.text
 
     @property
     def tight(self) -> Message:
-        return message("({inner})", inner=self.text) if self.loose else self.text
+        return self.within(_Binding.CLOSE)
 
 
 def _comparison(left: Message, how: Comparison, right: Message) -> Message:
@@ -137,20 +151,25 @@ class Words:
 
     def add(self, node: Add, terms: list[_Phrase]) -> _Phrase:
         """A + B."""
-        return _Phrase(reduce(_sum, (term.text for term in terms)), loose=len(terms) > 1)
+        return _Phrase(
+            reduce(_sum, (term.within(_Binding.SUM) for term in terms)),
+            _Binding.SUM if len(terms) > 1 else _Binding.CLOSE,
+        )
 
     def multiply(self, node: Multiply, factors: list[_Phrase]) -> _Phrase:
         """A × B."""
-        return _Phrase(reduce(_product, (factor.tight for factor in factors)))
+        within = (factor.within(_Binding.PRODUCT) for factor in factors)
+        return _Phrase(reduce(_product, within), _Binding.PRODUCT if len(factors) > 1 else factors[0].binding)
 
     def divide(self, node: Divide, dividend: _Phrase, divisor: _Phrase) -> _Phrase:
         """A ÷ B."""
-        return _Phrase(message("{left} ÷ {right}", left=dividend.tight, right=divisor.tight))
+        left = dividend.within(_Binding.PRODUCT)
+        return _Phrase(message("{left} ÷ {right}", left=left, right=divisor.tight), _Binding.PRODUCT)
 
     def count(self, node: Count, of: list[_Phrase]) -> _Phrase:
         """The number answered."""
         if self.answers is None:
-            return _Phrase(message("number answered of {all}", all=len(of)), loose=True)
+            return _Phrase(message("number answered of {all}", all=len(of)), _Binding.SENTENCE)
         present = sum(fold(each, self).text != message("?") for each in node.of)
         return _Phrase(message("{count}", count=present))
 
@@ -160,17 +179,17 @@ class Words:
 
     def compare(self, node: Compare, left: _Phrase, right: _Phrase) -> _Phrase:
         """A ≥ B."""
-        return _Phrase(_comparison(left.tight, node.how, right.tight), loose=True)
+        return _Phrase(_comparison(left.within(_Binding.SUM), node.how, right.within(_Binding.SUM)), _Binding.SENTENCE)
 
     def combine(self, node: Combine, conditions: list[_Phrase]) -> _Phrase:
         """A and B."""
         words = reduce(_both if node.every else _either, (condition.tight for condition in conditions))
-        return _Phrase(words, loose=len(conditions) > 1)
+        return _Phrase(words, _Binding.SENTENCE if len(conditions) > 1 else conditions[0].binding)
 
     def in_state(self, node: InState) -> _Phrase:
         """Item is not applicable."""
         label = self.items[node.item].label
-        return _Phrase(message("{item} is {state}", item=label, state=node.state.label), loose=True)
+        return _Phrase(message("{item} is {state}", item=label, state=node.state.label), _Binding.SENTENCE)
 
     def when(self, node: When, condition: _Phrase, then: _Phrase, otherwise: _Phrase) -> _Phrase:
         """A if C, otherwise B; a condition for there being a value at all is left to the sentence of the form."""
@@ -183,7 +202,7 @@ class Words:
                 condition=condition.text,
                 otherwise=otherwise.tight,
             ),
-            loose=True,
+            _Binding.SENTENCE,
         )
 
     def table(self, node: Table, keys: list[_Phrase]) -> _Phrase:
@@ -196,7 +215,7 @@ class Words:
             return _Phrase(message("?"))
         if len(keys) == 1:
             return _Phrase(message("{value}", value=Quantity(cell)))
-        return _Phrase(message("table[{keys}]: {value}", keys=row, value=Quantity(cell)), loose=True)
+        return _Phrase(message("table[{keys}]: {value}", keys=row, value=Quantity(cell)), _Binding.SENTENCE)
 
     def extreme(self, node: Extreme, of: list[_Phrase]) -> _Phrase:
         """The larger of A and B."""
@@ -210,11 +229,13 @@ class Words:
         step = Quantity(node.step)
         match node.how:
             case Rounding.HALF_UP:
-                return _Phrase(message("{value}, rounded half up to {step}", value=of.tight, step=step), loose=True)
+                return _Phrase(
+                    message("{value}, rounded half up to {step}", value=of.tight, step=step), _Binding.SENTENCE
+                )
             case Rounding.UP:
-                return _Phrase(message("{value}, rounded up to {step}", value=of.tight, step=step), loose=True)
+                return _Phrase(message("{value}, rounded up to {step}", value=of.tight, step=step), _Binding.SENTENCE)
             case Rounding.DOWN:
-                return _Phrase(message("{value}, rounded down to {step}", value=of.tight, step=step), loose=True)
+                return _Phrase(message("{value}, rounded down to {step}", value=of.tight, step=step), _Binding.SENTENCE)
 
     def exponential(self, node: Exponential, of: _Phrase) -> _Phrase:
         """The power of e."""

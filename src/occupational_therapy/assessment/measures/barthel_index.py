@@ -161,7 +161,7 @@ MEASURES = (
                 score="total",
                 kind=ThresholdKind.ERROR,
                 value=3,
-                statistic="change of more than 2 points",
+                statistic="probable genuine change",
                 population=message("people in rehabilitation"),
                 sources=(_CHANGE,),
             ),

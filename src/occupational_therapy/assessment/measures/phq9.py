@@ -87,7 +87,7 @@ MEASURES = (
                 score="total",
                 kind=ThresholdKind.IMPORTANCE,
                 value=5,
-                statistic="change of 5 points",
+                statistic="important change",
                 population=message("adults in primary care"),
                 sources=(Source("Kroenke K and colleagues", Confidence.FROM_MEMORY, "the cautious choice"),),
             ),

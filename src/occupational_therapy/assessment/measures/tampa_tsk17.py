@@ -83,7 +83,7 @@ MEASURES = (
                 score="total",
                 kind=ThresholdKind.IMPORTANCE,
                 value=4,
-                statistic="change of 4 points",
+                statistic="important change",
                 population=message("adults with persistent low back pain"),
                 sources=(WOBY,),
             ),

@@ -25,7 +25,7 @@ import attrs
 
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.definition import Administration, Code, Measure
-from occupational_therapy.assessment.expressions import Add, Condition, Node, Raw
+from occupational_therapy.assessment.expressions import Add, Condition, Named, Node, Raw
 from occupational_therapy.assessment.forms import at_least_answered, not_scored, only_if, prorated, recoded, times
 from occupational_therapy.assessment.scores import Direction, MissingRule, Score
 from occupational_therapy.kernel.messages import Message, message
@@ -33,9 +33,10 @@ from occupational_therapy.kernel.provenance import Confidence, Rights, RightsSta
 from occupational_therapy.occupations import Area
 from occupational_therapy.specialisms.people import ADULTS
 
-__all__ = ["MEASURES"]
+__all__ = ["COLLAPSED", "COLLAPSED_ITEMS", "MEASURES"]
 
-_COLLAPSED = {0: 0, 1: 1, 2: 1, 3: 2, 4: 2}
+COLLAPSED = {0: 0, 1: 1, 2: 1, 3: 2, 4: 2}
+"""How an answer of the collapsed class counts in a complex score."""
 _HIGHEST = {False: 4, True: 2}
 """The most an item adds to a complex score: as answered, and collapsed."""
 _MAY_BE_MISSING = 2
@@ -57,7 +58,7 @@ class _Domain:
 
     def complex_terms(self) -> tuple[Node, ...]:
         return tuple(
-            recoded(key, _COLLAPSED) if collapsed else Raw(key)
+            recoded(key, COLLAPSED) if collapsed else Raw(key)
             for key, (_, collapsed) in zip(self.keys(), self.items, strict=True)
         )
 
@@ -162,6 +163,11 @@ _DOMAINS = (
     ),
 )
 
+COLLAPSED_ITEMS = frozenset(
+    key for domain in _DOMAINS for key, (_, collapsed) in zip(domain.keys(), domain.items, strict=True) if collapsed
+)
+"""The items of the collapsed class; the others count as answered."""
+
 _MANUAL = Source(
     "Üstün TB, Kostanjsek N, Chatterji S, Rehm J (eds). Measuring health and disability: manual for WHODAS. WHO 2010",
     note="read in transcriptions; the classes of recoding agree in three independent ones",
@@ -185,7 +191,8 @@ _MISSING = MissingRule(
 
 def _filled(domains: Iterable[_Domain], terms: Callable[[_Domain], tuple[Node, ...]]) -> Node:
     """The sum of all items, a blank standing at the mean of its domain."""
-    return Add(tuple(prorated(*terms(domain), at_least=len(domain.items) - _MAY_BE_MISSING) for domain in domains))
+    sums = tuple(prorated(*terms(domain), at_least=len(domain.items) - _MAY_BE_MISSING) for domain in domains)
+    return Named(message("the sum of all items, a blank standing at the mean of its domain"), Add(sums))
 
 
 def _raw(domain: _Domain) -> tuple[Node, ...]:
