@@ -5,24 +5,29 @@
 ``specialisms_for``, ``therapies_for`` and ``measures_for`` go from their keys to what is worth considering.
 """
 
-from occupational_therapy.specialisms.condition import Condition, SpecialismFit
-from occupational_therapy.specialisms.conditions import CONDITIONS
-from occupational_therapy.specialisms.groups import ConditionGroup, ConditionKind
+from typing import TYPE_CHECKING
+
+from occupational_therapy.kernel.lazily import given_later
 from occupational_therapy.specialisms.people import AGE_BANDS, AgeBand, AgeGroup, Recipient, age_group
-from occupational_therapy.specialisms.search import find
-from occupational_therapy.specialisms.sections import RCOT_SECTIONS, SpecialistSection
-from occupational_therapy.specialisms.specialism import SPECIALISMS, Specialism
-from occupational_therapy.specialisms.suggestions import (
-    FitReason,
-    LeadingCondition,
-    MeasureSuggestion,
-    SpecialismSuggestion,
-    TherapySuggestion,
-    measures_for,
-    specialisms_for,
-    therapies_for,
-)
-from occupational_therapy.specialisms.therapies import THERAPIES, Therapy
+
+if TYPE_CHECKING:
+    from occupational_therapy.specialisms.condition import Condition, SpecialismFit
+    from occupational_therapy.specialisms.conditions import CONDITIONS
+    from occupational_therapy.specialisms.groups import ConditionGroup, ConditionKind
+    from occupational_therapy.specialisms.search import find
+    from occupational_therapy.specialisms.sections import RCOT_SECTIONS, SpecialistSection
+    from occupational_therapy.specialisms.specialism import SPECIALISMS, Specialism
+    from occupational_therapy.specialisms.suggestions import (
+        FitReason,
+        LeadingCondition,
+        MeasureSuggestion,
+        SpecialismSuggestion,
+        TherapySuggestion,
+        measures_for,
+        specialisms_for,
+        therapies_for,
+    )
+    from occupational_therapy.specialisms.therapies import THERAPIES, Therapy
 
 __all__ = [
     "AGE_BANDS",
@@ -51,3 +56,29 @@ __all__ = [
     "specialisms_for",
     "therapies_for",
 ]
+
+__getattr__ = given_later(
+    __name__,
+    {
+        "CONDITIONS": "conditions",
+        "Condition": "condition",
+        "ConditionGroup": "groups",
+        "ConditionKind": "groups",
+        "FitReason": "suggestions",
+        "LeadingCondition": "suggestions",
+        "MeasureSuggestion": "suggestions",
+        "RCOT_SECTIONS": "sections",
+        "SPECIALISMS": "specialism",
+        "Specialism": "specialism",
+        "SpecialismFit": "condition",
+        "SpecialismSuggestion": "suggestions",
+        "SpecialistSection": "sections",
+        "THERAPIES": "therapies",
+        "Therapy": "therapies",
+        "TherapySuggestion": "suggestions",
+        "find": "search",
+        "measures_for": "suggestions",
+        "specialisms_for": "suggestions",
+        "therapies_for": "suggestions",
+    },
+)
