@@ -1,6 +1,6 @@
 """A synthetic case from referral to monthly report.
 
-It reads a file, calls the library, and prints Markdown. Reading and printing are this script's; the library does neither.
+It reads a file, calls the library and prints Markdown; the library itself neither reads nor prints.
 
     python docs/examples/brain_injury_case.py [FILE] [--locale en_GB]
 """

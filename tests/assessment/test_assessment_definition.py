@@ -210,7 +210,7 @@ def test_a_threshold_is_above_zero(value: object) -> None:
 def test_a_threshold_needs_its_population() -> None:
     """Without one it cannot be made at all."""
     with pytest.raises(TypeError, match="population"):
-        Threshold(score="total", kind="error", value=2, statistic="MDC95", sources=(SOURCE,))  # type: ignore[call-arg, arg-type]
+        Threshold(score="total", kind="error", value=2, statistic="MDC95", sources=(SOURCE,))  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize(
@@ -505,7 +505,7 @@ def test_thresholds_that_disagree_decide_nothing() -> None:
 
 
 @pytest.mark.parametrize(("first", "beyond"), [(1, None), (2, True), (4, True), (5, None)])
-def test_a_threshold_holds_from_the_first_values_it_was_found_for(first: int, beyond: bool | None) -> None:
+def test_a_threshold_holds_from_the_first_values_it_was_found_for(first: int, beyond: object) -> None:
     """Outside them it decides nothing; both ends are within."""
     measure = own(scores=HIGHER, thresholds=(threshold(value=1, first_low=2, first_high=4),))
     answers = {"supper": first - 2, "bed": 2} if first >= 2 else {"supper": 1, "bed": 0}

@@ -9,8 +9,7 @@ import pytest
 import occupational_therapy as ot
 from occupational_therapy.assessment.measures import INDEX
 from occupational_therapy.kernel.errors import OccupationalTherapyError
-
-from adapters import ADAPTERS
+from tests.cases.adapters import ADAPTERS
 
 HERE = Path(__file__).parent
 TOLERANCE = 0.0001  # the cases give four decimals
@@ -40,10 +39,16 @@ def _agrees(expected: object, found: object) -> bool:
             return isinstance(found, dict) and all(
                 _agrees(value, found[key]) for key, value in expected.items() if key != "note"
             )
-        case list() | tuple():
-            return isinstance(found, list | tuple) and len(expected) == len(found) and all(map(_agrees, expected, found))
-        case bool() | None | str():
-            return type(expected) is type(found) and expected == found or isinstance(found, str) and expected == found
+        case list():
+            return (
+                isinstance(found, list | tuple)
+                and len(expected) == len(found)
+                and all(_agrees(one, other) for one, other in zip(expected, found, strict=True))
+            )
+        case str():
+            return isinstance(found, str) and expected == found
+        case bool() | None:
+            return expected is found
         case int() | float():
             return isinstance(found, int | float) and not isinstance(found, bool) and abs(expected - found) <= TOLERANCE
         case _:
