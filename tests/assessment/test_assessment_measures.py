@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from occupational_therapy import specialisms
@@ -37,6 +37,8 @@ from occupational_therapy.kernel.errors import InvalidInputError, UnknownKeyErro
 ALL = pytest.mark.parametrize("instrument", MEASURES.values(), ids=list(MEASURES))
 SCORED = {key: instrument for key, instrument in MEASURES.items() if instrument.withheld is None}
 WITHHELD = {key: instrument for key, instrument in MEASURES.items() if instrument.withheld is not None}
+FEW = settings(max_examples=settings().max_examples // 5)
+"""Fewer examples of each measure: there are a hundred measures."""
 EACH_SCORED = pytest.mark.parametrize("instrument", SCORED.values(), ids=list(SCORED))
 
 
@@ -205,6 +207,7 @@ def test_every_band_holds_its_edges_and_not_a_step_beyond(instrument: Measure, b
 
 
 @EACH_SCORED
+@FEW
 @given(data=st.data())
 def test_the_compiled_scores_equal_the_plain_evaluation(instrument: Measure, data: st.DataObject) -> None:
     """Source and node-by-node evaluation agree exactly, under every missing rule."""
@@ -216,6 +219,7 @@ def test_the_compiled_scores_equal_the_plain_evaluation(instrument: Measure, dat
 
 
 @EACH_SCORED
+@FEW
 @given(data=st.data())
 def test_a_missing_answer_is_never_a_number(instrument: Measure, data: st.DataObject) -> None:
     """A score with a value although a needed item is missing says prorated; without a value it says why."""
@@ -234,6 +238,7 @@ def test_a_missing_answer_is_never_a_number(instrument: Measure, data: st.DataOb
 
 
 @EACH_SCORED
+@FEW
 @given(data=st.data())
 def test_the_order_of_answers_does_not_matter(instrument: Measure, data: st.DataObject) -> None:
     """The same answers in another order come to an equal result."""
