@@ -1,0 +1,27 @@
+"""Every judgement of credentials, declared once."""
+
+from occupational_therapy.credentials.commissioning import COMMISSIONING
+from occupational_therapy.credentials.expectation import EXPECTATIONS, OWN_CHECKS
+from occupational_therapy.credentials.law import law_of
+from occupational_therapy.credentials.question import Question
+from occupational_therapy.credentials.register import Regulator
+from occupational_therapy.credentials.regulators import REGULATORS
+from occupational_therapy.kernel.findings import Rule
+
+__all__ = ["RULES", "rules_under"]
+
+_LAW = {key: law_of(regulator) for key, regulator in REGULATORS.items()}
+_OTHERS = (*EXPECTATIONS, *COMMISSIONING, *OWN_CHECKS)
+
+
+def rules_under(regulator: Regulator) -> tuple[Rule[Question], ...]:
+    """The rules that hold for work under a register: its law, and what is the same everywhere.
+
+    >>> from occupational_therapy.credentials import regulator
+    >>> rules_under(regulator("hcpc"))[0].key
+    'hcpc_registration'
+    """
+    return (*_LAW[regulator.key], *_OTHERS)
+
+
+RULES = (*(rule for law in _LAW.values() for rule in law), *_OTHERS)
