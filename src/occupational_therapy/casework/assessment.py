@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import choice, each, instance, settle, text, text_or_none
 from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import message
-from occupational_therapy.occupations import OCCUPATIONS, ActivityAnalysis, Area, Coverage, Dimension, coverage
+from occupational_therapy.occupations import OCCUPATIONS, ActivityAnalysis, Area, Dimension
+from occupational_therapy.occupations.areas import to_dimensions
+from occupational_therapy.occupations.coverage import Coverage, coverage
 
 __all__ = ["Answered", "Assessment", "LeftOut"]
 
@@ -54,10 +57,6 @@ def _occupations(values: Iterable[str]) -> tuple[str, ...]:
     return each(OCCUPATIONS.field, values)
 
 
-def _dimensions(values: Iterable[Dimension | str]) -> tuple[Dimension, ...]:
-    return each(lambda value: choice(Dimension, value), values)
-
-
 def _analyses(values: Iterable[ActivityAnalysis]) -> tuple[ActivityAnalysis, ...]:
     return each(lambda value: instance(ActivityAnalysis, value), values)
 
@@ -70,12 +69,9 @@ def _left_out(values: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     return each(lambda value: instance(LeftOut, value), values)
 
 
-def _answered_once(assessment: "Assessment") -> Iterator[Problem]:
-    seen: set[str] = set()
-    for place, answer in enumerate(assessment.answers):
-        if answer.question in seen:
-            yield Problem(f"answers[{place}].question", message("{id} is answered twice", id=answer.question))
-        seen.add(answer.question)
+def _each_once(assessment: "Assessment") -> Iterator[Problem]:
+    yield from each_once("analyses", (analysis.id for analysis in assessment.analyses))
+    yield from each_once("answers", (answer.question for answer in assessment.answers), called="question")
 
 
 def _left_out_indeed(assessment: "Assessment") -> Iterator[Problem]:
@@ -110,13 +106,13 @@ class Assessment:
     informants: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     occupations: tuple[str, ...] = attrs.field(default=(), converter=_occupations)
     left_out: tuple[LeftOut, ...] = attrs.field(default=(), converter=_left_out)
-    dimensions: tuple[Dimension, ...] = attrs.field(default=(), converter=_dimensions)
+    dimensions: tuple[Dimension, ...] = attrs.field(default=(), converter=to_dimensions)
     analyses: tuple[ActivityAnalysis, ...] = attrs.field(default=(), converter=_analyses)
     answers: tuple[Answered, ...] = attrs.field(default=(), converter=_answers)
     opinion: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _answered_once, _left_out_indeed)
+        settle(self, _each_once, _left_out_indeed)
 
     @property
     def coverage(self) -> Coverage:

@@ -7,9 +7,10 @@ from occupational_therapy.casework.assessment import Assessment
 from occupational_therapy.casework.case import Case
 from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import Consent, InstructedQuestion
-from occupational_therapy.kernel.dates import Date
+from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Block, Section, listing, section
 from occupational_therapy.kernel.errors import InvalidInputError
+from occupational_therapy.kernel.fields import accept, instance
 from occupational_therapy.kernel.messages import Verbatim, message
 
 __all__ = ["AssessmentReport", "assessment_report"]
@@ -23,12 +24,12 @@ class AssessmentReport:
         case: The case's identifier.
         client: The client's identifier.
         practitioner: The therapist's identifier.
-        on: The day of the assessment.
+        on: The day of the report.
         consent: On what footing the client was referred.
         questions: The questions of the referral.
         assessment: What was found.
-        results: Scores of measures taken that day.
-        recommendations: What is recommended.
+        results: Scores of measures taken from the day of the assessment to that of the report.
+        recommendations: What was recommended by the day of the report.
     """
 
     case: str
@@ -52,7 +53,8 @@ class AssessmentReport:
         found = self.assessment
         facts = [
             message("Case {case}, client {client}, therapist {by}", case=self.case, client=self.client, by=found.by),
-            message("Assessed on {on}", on=self.on),
+            message("Assessed on {on}", on=found.on),
+            message("Reported on {on}", on=self.on) if self.on != found.on else None,
             message("Place: {place}", place=Verbatim(found.place)) if found.place else None,
             message("Present: {present}", present=Verbatim(found.present)) if found.present else None,
             message("Sources: {sources}", sources=Verbatim(found.informants)) if found.informants else None,
@@ -63,17 +65,7 @@ class AssessmentReport:
             listing(*(fact for fact in facts if fact is not None)),
             self._questions(),
             found.coverage.outline(),
-            section(
-                message("Areas left out, and why"),
-                listing(
-                    *(
-                        message("{area}: {reason}", area=left.area.label, reason=Verbatim(left.reason))
-                        for left in found.left_out
-                    )
-                ),
-            )
-            if found.left_out
-            else None,
+            self._left_out(),
             message("Needs looked at: {dimensions}", dimensions=tuple(each.label for each in found.dimensions))
             if found.dimensions
             else None,
@@ -82,6 +74,13 @@ class AssessmentReport:
             message("Opinion: {opinion}", opinion=Verbatim(found.opinion)) if found.opinion else None,
             *(each.outline() for each in self.recommendations),
         )
+
+    def _left_out(self) -> Section | None:
+        points = [
+            message("{area}: {reason}", area=left.area.label, reason=Verbatim(left.reason))
+            for left in self.assessment.left_out
+        ]
+        return section(message("Areas left out, and why"), listing(*points)) if points else None
 
     def _questions(self) -> Section | None:
         answers = {answer.question: answer.answer for answer in self.assessment.answers}
@@ -95,23 +94,53 @@ class AssessmentReport:
         return section(message("Questions of the referral"), *blocks) if blocks else None
 
 
-def assessment_report(case: Case) -> AssessmentReport:
+def assessment_report(case: Case, on: DateLike | None = None) -> AssessmentReport:
     """The assessment report of a case.
 
+    Args:
+        case: The case.
+        on: The day of the report; that of the assessment unless told. What came later is left out.
+
     Raises:
-        InvalidInputError: Nobody has assessed yet.
+        InvalidInputError: Nobody has assessed yet, or not by that day.
+
+    >>> from occupational_therapy.casework.client import Client
+    >>> from occupational_therapy.casework.referral import Referral
+    >>> referral = Referral(
+    ...     id="R-1",
+    ...     client=Client(id="C-1"),
+    ...     on="2026-03-02",
+    ...     referrer="solicitor",
+    ...     instruction="one_off_assessment",
+    ...     specialisms=["housing_and_equipment"],
+    ...     questions=[InstructedQuestion(id="Q1", question="Which equipment is needed now?")],
+    ... )
+    >>> case = Case(
+    ...     id="K-1",
+    ...     referral=referral,
+    ...     practitioner="OT-1",
+    ...     opened_on="2026-03-09",
+    ...     assessment=Assessment(on="2026-03-16", by="OT-1"),
+    ... )
+    >>> [question.id for question in assessment_report(case).unanswered]
+    ['Q1']
     """
-    if case.assessment is None:
+    found = accept("case", instance(Case, case)).assessment
+    if found is None:
         raise InvalidInputError.of("assessment", message("is not there yet: the report tells of it"))
-    on = case.assessment.on
+    day = found.on if on is None else on_date(on)
+    if day < found.on:
+        raise InvalidInputError.of(
+            "on", message("{on} is before the assessment, {assessed}", on=str(day), assessed=str(found.on))
+        )
     return AssessmentReport(
         case=case.id,
         client=case.referral.client.id,
         practitioner=case.practitioner,
-        on=on,
+        on=day,
         consent=case.referral.consent,
         questions=case.referral.questions,
-        assessment=case.assessment,
-        results=tuple(result for result in case.results if result.on == on),
-        recommendations=tuple(each for each in case.recommendations if each.on <= on),
+        assessment=found,
+        results=tuple(each for each in case.results if each.on is not None and found.on <= each.on <= day),
+        recommendations=tuple(each for each in case.recommendations if each.on <= day),
     )

@@ -7,24 +7,21 @@ import attrs
 
 from occupational_therapy.assessment import Result
 from occupational_therapy.casework.assessment import Assessment
-from occupational_therapy.casework.costing import one_currency
+from occupational_therapy.casework.invariants import each_once, one_currency
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.quantities import to_positive_or_none
 from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import Referral
 from occupational_therapy.casework.session import Session
 from occupational_therapy.goals import Goal
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
 from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import Number, each, instance, positive, settle
+from occupational_therapy.kernel.fields import each, instance, settle
 from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.money import Money, not_negative, not_negative_or_none
 
 __all__ = ["Budget", "Case", "Rates"]
-
-
-def _hours_or_none(value: Number | None) -> Decimal | None:
-    return None if value is None else positive(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -36,7 +33,7 @@ class Budget:
         amount: The cost.
     """
 
-    hours: Decimal | None = attrs.field(default=None, converter=_hours_or_none)
+    hours: Decimal | None = attrs.field(default=None, converter=to_positive_or_none)
     amount: Money | None = attrs.field(default=None, converter=not_negative_or_none)
 
     def __attrs_post_init__(self) -> None:
@@ -107,27 +104,26 @@ def _budget(value: Budget | None) -> Budget | None:
 
 
 def _identified_once(case: "Case") -> Iterator[Problem]:
-    for name in ("goals", "sessions", "recommendations"):
-        seen: set[str] = set()
-        for place, entry in enumerate(getattr(case, name)):
-            if entry.id in seen:
-                yield Problem(f"{name}[{place}].id", message("{id} is the id of another entry", id=entry.id))
-            seen.add(entry.id)
+    yield from each_once("goals", (goal.id for goal in case.goals))
+    yield from each_once("sessions", (session.id for session in case.sessions))
+    yield from each_once("recommendations", (each.id for each in case.recommendations))
+
+
+def _in_order(case: "Case") -> Iterator[Problem]:
+    days = [("opened_on", case.opened_on)]
+    if case.assessment is not None:
+        days.append(("assessment.on", case.assessment.on))
+    for path, day in days:
+        if day < case.referral.on:
+            yield Problem(path, message("{day} is before the referral, {on}", day=str(day), on=str(case.referral.on)))
+    if case.closed_on is not None and case.closed_on < case.opened_on:
+        why = message(
+            "{closed} is before the case was opened, {opened}", closed=str(case.closed_on), opened=str(case.opened_on)
+        )
+        yield Problem("closed_on", why)
 
 
 def _while_open(case: "Case") -> Iterator[Problem]:
-    if case.opened_on < case.referral.on:
-        yield Problem(
-            "opened_on",
-            message("{opened} is before the referral, {on}", opened=str(case.opened_on), on=str(case.referral.on)),
-        )
-    if case.closed_on is not None and case.closed_on < case.opened_on:
-        yield Problem(
-            "closed_on",
-            message(
-                "{closed} is before it was opened, {opened}", closed=str(case.closed_on), opened=str(case.opened_on)
-            ),
-        )
     for place, session in enumerate(case.sessions):
         if session.on < case.opened_on:
             why = message(
@@ -141,15 +137,18 @@ def _while_open(case: "Case") -> Iterator[Problem]:
 
 def _goals_known(case: "Case") -> Iterator[Problem]:
     known = {goal.id for goal in case.goals}
-    named = [
-        *((f"sessions[{place}].goals", session.goals) for place, session in enumerate(case.sessions)),
-        *((f"recommendations[{place}].goals", each.goals) for place, each in enumerate(case.recommendations)),
-        *((f"notes[{place}].goal", (note.goal,)) for place, note in enumerate(case.notes)),
-    ]
-    for path, goals in named:
-        for goal in goals:
-            if goal not in known:
-                yield Problem(path, message("{goal} is no goal of this case", goal=goal))
+    for path, goal in _goals_named(case):
+        if goal not in known:
+            yield Problem(path, message("{goal} is no goal of this case", goal=goal))
+
+
+def _goals_named(case: "Case") -> Iterator[tuple[str, str]]:
+    for place, session in enumerate(case.sessions):
+        yield from ((f"sessions[{place}].goals[{number}]", goal) for number, goal in enumerate(session.goals))
+    for place, advice in enumerate(case.recommendations):
+        yield from ((f"recommendations[{place}].goals[{number}]", goal) for number, goal in enumerate(advice.goals))
+    for place, note in enumerate(case.notes):
+        yield f"notes[{place}].goal", note.goal
 
 
 def _of_this_client(case: "Case") -> Iterator[Problem]:
@@ -220,6 +219,7 @@ class Case:
         settle(
             self,
             _identified_once,
+            _in_order,
             _while_open,
             _goals_known,
             _of_this_client,

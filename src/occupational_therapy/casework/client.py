@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from occupational_therapy.kernel.dates import Date, DateLike, Period, age, on_date, to_date_or_none
+from occupational_therapy.credentials.days import FIRST_DAY
+from occupational_therapy.kernel.dates import Date, DateLike, age, on_date, to_date_or_none
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import instance, settle, text_or_none
 from occupational_therapy.kernel.identifiers import identifier
@@ -13,21 +14,16 @@ from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.places import Place
 from occupational_therapy.specialisms import AgeGroup, age_group
 
-__all__ = ["Client", "to_place_or_none"]
+__all__ = ["Client"]
 
 
-def to_place_or_none(value: Place | None) -> Place | None:
-    """A field's place, or None for none."""
+def _place_or_none(value: Place | None) -> Place | None:
     return None if value is None else instance(Place, value)
 
 
-_LIVING = Period(start="1900-01-01")
-"""A birth before this is a slip of the century."""
-
-
 def _born_in_living_memory(client: "Client") -> Iterator[Problem]:
-    if client.born is not None and client.born not in _LIVING:
-        yield Problem("born", message("{born} is before 1900: is the century right?", born=str(client.born)))
+    if client.born is not None and client.born < FIRST_DAY:
+        yield Problem("born", message("is before {year}: is the century right?", year=str(FIRST_DAY.year)))
 
 
 @attrs.frozen(kw_only=True)
@@ -52,7 +48,7 @@ class Client:
     born: Date | None = attrs.field(default=None, converter=to_date_or_none, repr=False)
     address: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     contact: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
-    home: Place | None = attrs.field(default=None, converter=to_place_or_none)
+    home: Place | None = attrs.field(default=None, converter=_place_or_none)
     language: str | None = attrs.field(default=None, converter=language_or_none)
 
     def __attrs_post_init__(self) -> None:

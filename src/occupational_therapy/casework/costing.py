@@ -8,16 +8,18 @@ from fractions import Fraction
 
 import attrs
 
+from occupational_therapy.casework.invariants import one_currency
+from occupational_therapy.casework.quantities import to_positive_or_none
 from occupational_therapy.kernel.dates import Date, DateLike, Period, on_date
 from occupational_therapy.kernel.document import Inline, Quantity, Section, section, table
-from occupational_therapy.kernel.errors import CurrencyMismatchError, InvalidInputError, Problem
-from occupational_therapy.kernel.fields import Number, choice, positive, settle, text, text_or_none
+from occupational_therapy.kernel.errors import InvalidInputError, Problem
+from occupational_therapy.kernel.fields import accept, choice, each, instance, positive, settle, text, text_or_none
 from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.kernel.money import Money, not_negative
 from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source
 
-__all__ = ["VAT_RATES", "Cost", "CostItem", "Costing", "Recurrence", "VatTreatment", "costed", "one_currency"]
+__all__ = ["VAT_RATES", "Cost", "CostItem", "Costing", "Recurrence", "VatTreatment", "costed", "to_vat", "vat_rate"]
 
 
 class VatTreatment(enum.StrEnum):
@@ -74,6 +76,24 @@ VAT_RATES = {
 """The rates through time; the other treatments add nothing."""
 
 
+def to_vat(value: VatTreatment | str) -> VatTreatment:
+    """A field's treatment; for use as a converter."""
+    return choice(VatTreatment, value)
+
+
+def vat_rate(treatment: VatTreatment | str, on: DateLike) -> Fraction:
+    """What share of a price a treatment adds on a day.
+
+    Raises:
+        NotInForceError: No rate is known for that day.
+
+    >>> vat_rate("reduced", "2026-03-02"), vat_rate("exempt", "2026-03-02")
+    (Fraction(1, 20), Fraction(0, 1))
+    """
+    series = VAT_RATES.get(accept("treatment", to_vat(treatment)))
+    return series.on(on).value if series else Fraction(0)
+
+
 class Recurrence(enum.StrEnum):
     """How often a cost comes back."""
 
@@ -102,16 +122,8 @@ _RECURRENCES = {
 _TIMES_A_YEAR = {Recurrence.ONCE: None, Recurrence.WEEKLY: 52, Recurrence.MONTHLY: 12, Recurrence.YEARLY: 1}
 
 
-def _vat(value: VatTreatment | str) -> VatTreatment:
-    return choice(VatTreatment, value)
-
-
 def _recurrence(value: Recurrence | str) -> Recurrence:
     return choice(Recurrence, value)
-
-
-def _years_or_none(value: Number | None) -> Decimal | None:
-    return None if value is None else positive(value)
 
 
 def _replaced_only_once_off(item: "CostItem") -> Iterator[Problem]:
@@ -142,19 +154,21 @@ class CostItem:
     item: str = attrs.field(converter=text, repr=False)
     unit_cost: Money = attrs.field(converter=not_negative)
     quantity: Decimal = attrs.field(default=Decimal(1), converter=positive)
-    vat: VatTreatment = attrs.field(converter=_vat)
+    vat: VatTreatment = attrs.field(converter=to_vat)
     recurrence: Recurrence = attrs.field(default=Recurrence.ONCE, converter=_recurrence)
-    replaced_every_years: Decimal | None = attrs.field(default=None, converter=_years_or_none)
-    needed_years: Decimal | None = attrs.field(default=None, converter=_years_or_none)
+    replaced_every_years: Decimal | None = attrs.field(default=None, converter=to_positive_or_none)
+    needed_years: Decimal | None = attrs.field(default=None, converter=to_positive_or_none)
     supplier: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
 
     def __attrs_post_init__(self) -> None:
         settle(self, _replaced_only_once_off)
 
     @property
-    def payments_in_first_year(self) -> int:
-        """How often it is paid in the first year."""
-        return self.recurrence.times_a_year or 1
+    def payments_in_first_year(self) -> Fraction:
+        """How often it is paid in the first year, or in the time it is needed where that is shorter."""
+        return self._payments(
+            Fraction(1) if self.needed_years is None else min(Fraction(self.needed_years), Fraction(1))
+        )
 
     @property
     def payments_in_lifetime(self) -> Fraction | None:
@@ -162,11 +176,15 @@ class CostItem:
 
         A thing that is replaced is bought at the start and then after each interval that ends before the need does.
         """
-        if self.needed_years is None:
-            return Fraction(1) if self.recurrence is Recurrence.ONCE and self.replaced_every_years is None else None
-        years = Fraction(self.needed_years)
-        if self.recurrence.times_a_year is not None:
-            return years * self.recurrence.times_a_year
+        if self.needed_years is not None:
+            return self._payments(Fraction(self.needed_years))
+        comes_once = self.recurrence is Recurrence.ONCE and self.replaced_every_years is None
+        return Fraction(1) if comes_once else None
+
+    def _payments(self, years: Fraction) -> Fraction:
+        times = self.recurrence.times_a_year
+        if times is not None:
+            return years * times
         if self.replaced_every_years is None:
             return Fraction(1)
         return Fraction(math.ceil(years / Fraction(self.replaced_every_years)))
@@ -194,7 +212,7 @@ class Cost:
     @property
     def first_year(self) -> Money:
         """What is paid in the first year, with VAT."""
-        return self.gross * self.item.payments_in_first_year
+        return self.gross.part(self.item.payments_in_first_year)
 
     @property
     def lifetime(self) -> Money | None:
@@ -289,22 +307,11 @@ class Costing:
         return section(
             message("Costs at {on}", on=self.on),
             table(headings, [*rows, total]),
-            message("Each line is rounded to the penny, then summed; nothing is discounted"),
+            message("Each line is rounded half up, then summed; nothing is discounted"),
         )
 
     def _sum(self, amounts: Iterable[Money]) -> Money:
         return sum(amounts, Money.zero(self.currency).rounded())
-
-
-def one_currency(amounts: Iterable[tuple[str, Money]]) -> Iterator[Problem]:
-    """A problem for each amount, given with its path, that is not in the currency of the first."""
-    first: Money | None = None
-    for path, amount in amounts:
-        first = first or amount
-        if amount.currency != first.currency:
-            yield Problem(
-                path, message("{problem}", problem=str(CurrencyMismatchError(first.currency, amount.currency)))
-            )
 
 
 def costed(items: Iterable[CostItem], on: DateLike) -> Costing:
@@ -319,7 +326,7 @@ def costed(items: Iterable[CostItem], on: DateLike) -> Costing:
     Money('29.98', 'GBP')
     """
     day = on_date(on)
-    lines = tuple(items)
+    lines = accept("items", _items(items))
     problems = list(one_currency((f"items[{place}].unit_cost", item.unit_cost) for place, item in enumerate(lines)))
     if not lines:
         problems.append(Problem("items", message("is empty: there is nothing to cost")))
@@ -328,8 +335,10 @@ def costed(items: Iterable[CostItem], on: DateLike) -> Costing:
     return Costing(on=day, lines=tuple(_cost(item, day) for item in lines))
 
 
+def _items(values: Iterable[CostItem]) -> tuple[CostItem, ...]:
+    return each(lambda value: instance(CostItem, value), values)
+
+
 def _cost(item: CostItem, day: Date) -> Cost:
     net = (item.unit_cost * item.quantity).rounded()
-    series = VAT_RATES.get(item.vat)
-    rate = series.on(day).value if series else Fraction(0)
-    return Cost(item=item, net=net, vat=net.part(rate))
+    return Cost(item=item, net=net, vat=net.part(vat_rate(item.vat, day)))

@@ -1,21 +1,24 @@
 """What a therapist must meet to be instructed, and what counts besides: declared once, asked of every candidate."""
 
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 import attrs
 
+from occupational_therapy.casework.quantities import to_quantity
 from occupational_therapy.casework.referral import Referral
 from occupational_therapy.credentials import Answer as Suitable
 from occupational_therapy.credentials import Decision, MayPractise, Policy, Practitioner
 from occupational_therapy.credentials.employment import to_years
+from occupational_therapy.credentials.law import law_key
+from occupational_therapy.credentials.regulators import REGULATORS
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.document import Quantity
 from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import Number, decimal, instance, positive, refuse, settle
-from occupational_therapy.kernel.findings import Basis, Severity
+from occupational_therapy.kernel.fields import instance, positive, settle
+from occupational_therapy.kernel.findings import Basis, Finding, Severity
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source
 from occupational_therapy.occupations.sources import GUIDE
@@ -40,13 +43,6 @@ class Met(enum.StrEnum):
 _ANSWERS = {Met.MET: message("met"), Met.NOT_MET: message("not met"), Met.UNKNOWN: message("not known")}
 
 
-def _weight(value: Number) -> Decimal:
-    exact = decimal(value)
-    if isinstance(exact, Decimal) and exact < 0:
-        return refuse(message("{value} is negative: give 0 to leave a criterion out", value=exact))
-    return exact
-
-
 def _some_weight(weights: "Weights") -> Iterator[Problem]:
     if not any(getattr(weights, field.name) for field in attrs.fields(Weights)):
         yield Problem("", message("every weight is 0: nothing would be ranked"))
@@ -54,7 +50,7 @@ def _some_weight(weights: "Weights") -> Iterator[Problem]:
 
 @attrs.frozen(kw_only=True)
 class Weights:
-    """How much each preference counts among the suitable; only their proportions matter.
+    """How much each preference counts among the suitable; only their proportions matter, and 0 leaves one out.
 
     Attributes:
         experience: Years in the specialism wanted.
@@ -64,11 +60,11 @@ class Weights:
         cost: A low hourly rate.
     """
 
-    experience: Decimal = attrs.field(default=Decimal(3), converter=_weight)
-    closeness: Decimal = attrs.field(default=Decimal(3), converter=_weight)
-    language: Decimal = attrs.field(default=Decimal(2), converter=_weight)
-    continuity: Decimal = attrs.field(default=Decimal(1), converter=_weight)
-    cost: Decimal = attrs.field(default=Decimal(1), converter=_weight)
+    experience: Decimal = attrs.field(default=Decimal(3), converter=to_quantity)
+    closeness: Decimal = attrs.field(default=Decimal(3), converter=to_quantity)
+    language: Decimal = attrs.field(default=Decimal(2), converter=to_quantity)
+    continuity: Decimal = attrs.field(default=Decimal(1), converter=to_quantity)
+    cost: Decimal = attrs.field(default=Decimal(1), converter=to_quantity)
 
     def __attrs_post_init__(self) -> None:
         settle(self, _some_weight)
@@ -139,7 +135,7 @@ class Candidate:
     policy: MatchingPolicy
     on: Date
     decision: Decision
-    km: float | None
+    km: Decimal | None
 
     @property
     def remote(self) -> bool:
@@ -151,34 +147,43 @@ class Candidate:
 Answer = tuple[Met, Message]
 
 
-def _found(candidate: Candidate, basis: Basis, *severities: Severity) -> tuple[Message, ...]:
-    return tuple(each.message for each in candidate.decision.by_basis(basis) if each.severity in severities)
+_PRACTISE = {
+    MayPractise.YES: (Met.MET, message("may practise on the records given; check the live register")),
+    MayPractise.NO: (Met.NOT_MET, message("may not practise on that day")),
+    MayPractise.WITHIN_CONDITIONS: (
+        Met.UNKNOWN,
+        message("may practise within conditions only: a person has to see whether this work falls within them"),
+    ),
+    MayPractise.UNKNOWN: (Met.UNKNOWN, message("the records do not say whether they may practise")),
+}
+_POLICY = {
+    Suitable.YES: (Met.MET, message("meets the commissioner's policy")),
+    Suitable.NO: (Met.NOT_MET, message("does not meet the commissioner's policy")),
+    Suitable.UNKNOWN: (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
+}
+_DECIDING = ("registration", "orders", "indemnity")
+"""The rules of a register's law that say whether somebody may practise; others, as of development, do not."""
 
 
 def _may_practise(candidate: Candidate) -> Answer:
-    answers = {
-        MayPractise.YES: (Met.MET, message("may practise on the records given; check the live register")),
-        MayPractise.NO: (Met.NOT_MET, message("may not practise on that day")),
-        MayPractise.WITHIN_CONDITIONS: (
-            Met.UNKNOWN,
-            message("may practise within conditions only: a person has to see whether this work falls within them"),
-        ),
-        MayPractise.UNKNOWN: (Met.UNKNOWN, message("the records do not say whether they may practise")),
-    }
-    met, why = answers[candidate.decision.may_practise]
-    reasons = _found(candidate, Basis.LAW, Severity.STOP)
-    return met, message("{answer}: {reasons}", answer=why, reasons=reasons) if met is not Met.MET and reasons else why
+    decision = candidate.decision
+    deciding = {law_key(REGULATORS[decision.regulator], name) for name in _DECIDING}
+    return _with_reasons(
+        _PRACTISE[decision.may_practise], (each for each in decision.by_basis(Basis.LAW) if each.rule in deciding)
+    )
 
 
 def _asked_by_policy(candidate: Candidate) -> Answer:
-    answers = {
-        Suitable.YES: (Met.MET, message("meets the commissioner's policy")),
-        Suitable.NO: (Met.NOT_MET, message("does not meet the commissioner's policy")),
-        Suitable.UNKNOWN: (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
-    }
-    met, why = answers[candidate.decision.suitable]
-    reasons = _found(candidate, Basis.COMMISSIONER_POLICY, Severity.STOP, Severity.WARNING)
-    return met, message("{answer}: {reasons}", answer=why, reasons=reasons) if met is not Met.MET else why
+    return _with_reasons(_POLICY[candidate.decision.suitable], candidate.decision.by_basis(Basis.COMMISSIONER_POLICY))
+
+
+def _with_reasons(answer: Answer, findings: Iterable[Finding]) -> Answer:
+    """The answer with what speaks against it: what stops, where anything does, or else what is doubtful."""
+    met, why = answer
+    found = tuple(findings)
+    stops = tuple(each for each in found if each.severity is Severity.STOP)
+    reasons = tuple(each.message for each in stops or found)
+    return met, message("{answer}: {reasons}", answer=why, reasons=reasons) if reasons else why
 
 
 def _age_group(candidate: Candidate) -> Answer:
@@ -196,11 +201,13 @@ def _age_group(candidate: Candidate) -> Answer:
 def _specialism(candidate: Candidate) -> Answer:
     wanted = candidate.referral.wanted
     held = [each.specialism for each in candidate.practitioner.specialisms]
+    if not wanted:
+        return Met.UNKNOWN, message("the referral does not say which specialism is wanted")
     if not held:
         return Met.UNKNOWN, message("no specialism is on record")
-    both = tuple(SPECIALISMS[key].label for key in wanted if key in held)
-    if both:
-        return Met.MET, message("has the specialism: {specialisms}", specialisms=both)
+    shared = tuple(SPECIALISMS[key].label for key in wanted if key in held)
+    if shared:
+        return Met.MET, message("has the specialism: {specialisms}", specialisms=shared)
     missing = tuple(SPECIALISMS[key].label for key in wanted)
     return Met.NOT_MET, message("has none of the specialisms wanted: {specialisms}", specialisms=missing)
 

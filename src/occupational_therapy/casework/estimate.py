@@ -6,11 +6,13 @@ from decimal import Decimal
 
 import attrs
 
-from occupational_therapy.casework.costing import VAT_RATES, VatTreatment, one_currency
+from occupational_therapy.casework.costing import VatTreatment, to_vat, vat_rate
+from occupational_therapy.casework.invariants import one_currency
+from occupational_therapy.casework.quantities import to_quantity
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Inline, Section, section, table
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
-from occupational_therapy.kernel.fields import Number, accept, choice, decimal, refuse, settle
+from occupational_therapy.kernel.fields import accept, choice, each, instance, settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.money import Money, not_negative
 
@@ -53,13 +55,6 @@ def _head(value: CostHead | str) -> CostHead:
     return choice(CostHead, value)
 
 
-def _units(value: Number) -> Decimal:
-    exact = decimal(value)
-    if isinstance(exact, Decimal) and exact < 0:
-        return refuse(message("{value} is negative: give 0 or more", value=exact))
-    return exact
-
-
 def _rising(work: "PlannedWork") -> Iterator[Problem]:
     if not work.low <= work.likely <= work.high:
         why = message(
@@ -85,9 +80,9 @@ class PlannedWork:
 
     head: CostHead = attrs.field(converter=_head)
     rate: Money = attrs.field(converter=not_negative)
-    low: Decimal = attrs.field(converter=_units)
-    likely: Decimal = attrs.field(converter=_units)
-    high: Decimal = attrs.field(converter=_units)
+    low: Decimal = attrs.field(converter=to_quantity)
+    likely: Decimal = attrs.field(converter=to_quantity)
+    high: Decimal = attrs.field(converter=to_quantity)
 
     def __attrs_post_init__(self) -> None:
         settle(self, _rising)
@@ -124,27 +119,21 @@ class Estimate:
 
     def cost(self, work: PlannedWork) -> EstimatedCost:
         """What one head comes to, before VAT."""
-        low, likely, high = ((work.rate * units).rounded() for units in (work.low, work.likely, work.high))
-        return EstimatedCost(low=low, likely=likely, high=high)
+        return EstimatedCost(
+            low=(work.rate * work.low).rounded(),
+            likely=(work.rate * work.likely).rounded(),
+            high=(work.rate * work.high).rounded(),
+        )
 
     @property
     def net(self) -> EstimatedCost:
         """All heads together, before VAT."""
-        lines = [self.cost(work) for work in self.work]
-        zero = Money.zero(self.work[0].rate.currency).rounded()
-        return EstimatedCost(
-            low=sum((line.low for line in lines), zero),
-            likely=sum((line.likely for line in lines), zero),
-            high=sum((line.high for line in lines), zero),
-        )
+        return _together([self.cost(work) for work in self.work])
 
     @property
     def gross(self) -> EstimatedCost:
-        """All heads together, with VAT."""
-        net = self.net
-        return EstimatedCost(
-            low=self._with_vat(net.low), likely=self._with_vat(net.likely), high=self._with_vat(net.high)
-        )
+        """All heads together, with the VAT of each."""
+        return _together([self._with_vat(self.cost(work)) for work in self.work])
 
     def outline(self) -> Section:
         """The heads in a table, and the sums."""
@@ -162,9 +151,26 @@ class Estimate:
             message("VAT: {treatment}", treatment=self.vat.label),
         )
 
-    def _with_vat(self, amount: Money) -> Money:
-        series = VAT_RATES.get(self.vat)
-        return amount + amount.part(series.on(self.on).value) if series else amount
+    def _with_vat(self, cost: EstimatedCost) -> EstimatedCost:
+        rate = vat_rate(self.vat, self.on)
+        return EstimatedCost(
+            low=cost.low + cost.low.part(rate),
+            likely=cost.likely + cost.likely.part(rate),
+            high=cost.high + cost.high.part(rate),
+        )
+
+
+def _together(costs: list[EstimatedCost]) -> EstimatedCost:
+    zero = Money.zero(costs[0].low.currency).rounded()
+    return EstimatedCost(
+        low=sum((cost.low for cost in costs), zero),
+        likely=sum((cost.likely for cost in costs), zero),
+        high=sum((cost.high for cost in costs), zero),
+    )
+
+
+def _work(values: Iterable[PlannedWork]) -> tuple[PlannedWork, ...]:
+    return each(lambda value: instance(PlannedWork, value), values)
 
 
 def estimate(work: Iterable[PlannedWork], on: DateLike, vat: VatTreatment | str) -> Estimate:
@@ -172,6 +178,7 @@ def estimate(work: Iterable[PlannedWork], on: DateLike, vat: VatTreatment | str)
 
     Raises:
         InvalidInputError: There is no work, or the rates are in different currencies.
+        NotInForceError: No rate of VAT is known for that day.
 
     >>> visit = PlannedWork(head="assessment", rate=Money("95.00", "GBP"), low=1, likely="2", high=3)
     Traceback (most recent call last):
@@ -180,10 +187,11 @@ def estimate(work: Iterable[PlannedWork], on: DateLike, vat: VatTreatment | str)
     >>> estimate([visit], on="2026-03-02", vat="exempt").gross.likely
     Money('190.00', 'GBP')
     """
-    heads = tuple(work)
-    problems = list(one_currency((f"work[{place}].rate", each.rate) for place, each in enumerate(heads)))
+    day, treatment, heads = on_date(on), accept("vat", to_vat(vat)), accept("work", _work(work))
+    problems = list(one_currency((f"work[{place}].rate", head.rate) for place, head in enumerate(heads)))
     if not heads:
         problems.append(Problem("work", message("is empty: there is nothing to estimate")))
     if problems:
         raise InvalidInputError(problems)
-    return Estimate(on=on_date(on), work=heads, vat=accept("vat", choice(VatTreatment, vat)))
+    vat_rate(treatment, day)  # raises now rather than when the sums are asked for
+    return Estimate(on=day, work=heads, vat=treatment)

@@ -1,6 +1,5 @@
 """Choosing the therapist: every criterion for every practitioner, met or not and why; the suitable are ranked."""
 
-import math
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -8,18 +7,21 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.casework.criteria import CRITERIA, Candidate, Judged, MatchingPolicy, Met
+from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.casework.preferences import RateSpan, preferences_of, weighed
+from occupational_therapy.casework.quantities import to_quantity
 from occupational_therapy.casework.referral import Referral
 from occupational_therapy.credentials import Decision, Policy, Practitioner, review
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
-from occupational_therapy.kernel.errors import InvalidInputError, OccupationalTherapyError, Problem, shown
+from occupational_therapy.kernel.errors import InvalidInputError, OccupationalTherapyError, shown
+from occupational_therapy.kernel.fields import Number, Refusal, accept, each, instance
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.places import Place, great_circle_km
 
 __all__ = ["Match", "Matching", "TravelError", "match"]
 
-Travel = Callable[[Place, Place], float]
+Travel = Callable[[Place, Place], Number]
 """From where a practitioner sets out and where the client is, to kilometres."""
 
 
@@ -58,7 +60,7 @@ class Match:
     @property
     def suitable(self) -> bool:
         """Whether every criterion is met."""
-        return all(each.met is Met.MET for each in self.criteria)
+        return _all_met(self.criteria)
 
     @property
     def against(self) -> tuple[Judged, ...]:
@@ -116,9 +118,9 @@ class Matching:
         Raises:
             InvalidInputError: The practitioner was not among those looked at.
         """
-        for each in self.matches:
-            if each.practitioner == practitioner:
-                return each
+        for found in self.matches:
+            if found.practitioner == practitioner:
+                return found
         raise InvalidInputError.of("practitioner", message("{id} was not looked at", id=shown(practitioner)))
 
     def outline(self) -> Section:
@@ -166,16 +168,26 @@ def match(
         travel: Gives the kilometres between two places; great circles unless told.
 
     Raises:
-        InvalidInputError: A practitioner was given twice.
+        InvalidInputError: A practitioner was given twice, or an argument is no value of its kind.
         TravelError: The travel function raised, or gave what is no distance.
+        NotInForceError: The register had not been opened by the day.
 
     Suitable practitioners with equal points stand in the order of their identifiers.
+
+    >>> from occupational_therapy.casework.client import Client
+    >>> client = Client(id="C-1", born="1990-05-04")
+    >>> referral = Referral(id="R-1", client=client, on="2026-03-02", referrer="case_manager",
+    ...                     instruction="ongoing_treatment", conditions=["acquired_brain_injury"])
+    >>> matching = match(referral, [Practitioner(id="OT-1")], on="2026-03-02")
+    >>> [each.key for each in matching.of("OT-1").against]
+    ['may_practise', 'commissioner_policy', 'age_group', 'specialism', 'capacity', 'reach']
     """
-    day = on_date(on)
-    asked = MatchingPolicy(credentials=policy) if isinstance(policy, Policy) else policy or MatchingPolicy()
-    candidates = [_candidate(each, referral, asked, day, travel) for each in _each_once(practitioners)]
-    rates = _rates(candidates)
-    matches = [_matched(candidate, rates) for candidate in candidates]
+    day, asked = on_date(on), _policy(policy)
+    wanted = accept("referral", instance(Referral, referral))
+    candidates = [_candidate(one, wanted, asked, day, travel) for one in _each_once(practitioners)]
+    judged = [_judged(candidate) for candidate in candidates]
+    rates = _rates([one for one, criteria in zip(candidates, judged, strict=True) if _all_met(criteria)])
+    matches = [_matched(one, criteria, rates) for one, criteria in zip(candidates, judged, strict=True)]
     ranked = sorted((each for each in matches if each.suitable), key=lambda each: (-each.score, each.practitioner))
     others = sorted(
         (each for each in matches if not each.suitable), key=lambda each: (len(each.against), each.practitioner)
@@ -185,16 +197,23 @@ def match(
 
 
 def _each_once(practitioners: Iterable[Practitioner]) -> tuple[Practitioner, ...]:
-    known: dict[str, Practitioner] = {}
-    problems: list[Problem] = []
-    for place, practitioner in enumerate(practitioners):
-        if practitioner.id in known:
-            why = message("{id} is given twice", id=practitioner.id)
-            problems.append(Problem(f"practitioners[{place}].id", why))
-        known[practitioner.id] = practitioner
+    given = accept("practitioners", _practitioners(practitioners))
+    problems = tuple(each_once("practitioners", (practitioner.id for practitioner in given)))
     if problems:
         raise InvalidInputError(problems)
-    return tuple(known.values())
+    return given
+
+
+def _practitioners(values: Iterable[Practitioner]) -> tuple[Practitioner, ...]:
+    return each(lambda value: instance(Practitioner, value), values)
+
+
+def _policy(policy: MatchingPolicy | Policy | None) -> MatchingPolicy:
+    if policy is None:
+        return MatchingPolicy()
+    if isinstance(policy, Policy):
+        return MatchingPolicy(credentials=policy)
+    return accept("policy", instance(MatchingPolicy, policy))
 
 
 def _candidate(
@@ -207,18 +226,19 @@ def _candidate(
     return Candidate(practitioner=practitioner, referral=referral, policy=policy, on=day, decision=decision, km=km)
 
 
-def _way(practitioner: str, travel: Travel, base: Place, home: Place) -> float:
+def _way(practitioner: str, travel: Travel, base: Place, home: Place) -> Decimal:
     try:
         km = travel(base, home)
     except Exception as error:
         raise TravelError(practitioner, f"the error {type(error).__name__}") from error
-    if isinstance(km, bool) or not isinstance(km, int | float | Decimal) or not math.isfinite(km) or km < 0:
-        raise TravelError(practitioner, shown(km))
-    return float(km)
+    exact: Decimal | Refusal = to_quantity(km)
+    if isinstance(exact, Refusal):
+        # what is no number may hold an address
+        raise TravelError(practitioner, shown(km) if isinstance(km, Number) else f"a value of type {type(km).__name__}")
+    return exact
 
 
 def _rates(candidates: list[Candidate]) -> RateSpan:
-    """The lowest and the highest hourly rate, where the known ones are in one currency."""
     known = [
         practice.hourly_rate
         for candidate in candidates
@@ -229,12 +249,19 @@ def _rates(candidates: list[Candidate]) -> RateSpan:
     return min(known), max(known)
 
 
-def _matched(candidate: Candidate, rates: RateSpan) -> Match:
-    criteria = tuple(
+def _judged(candidate: Candidate) -> tuple[Judged, ...]:
+    return tuple(
         Judged(key=criterion.key, label=criterion.label, met=met, why=why)
         for criterion in CRITERIA
         for met, why in [criterion.judge(candidate)]
     )
+
+
+def _all_met(criteria: tuple[Judged, ...]) -> bool:
+    return all(judged.met is Met.MET for judged in criteria)
+
+
+def _matched(candidate: Candidate, criteria: tuple[Judged, ...], rates: RateSpan) -> Match:
     preferences = preferences_of(candidate, rates)
     return Match(
         practitioner=candidate.practitioner.id,

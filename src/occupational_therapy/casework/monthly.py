@@ -20,6 +20,7 @@ from occupational_therapy.goals import Goal, PercentMet, Progress, Version, outc
 from occupational_therapy.kernel.dates import Date, DateLike, Period, month_of, on_date
 from occupational_therapy.kernel.document import Section
 from occupational_therapy.kernel.errors import InvalidInputError
+from occupational_therapy.kernel.fields import accept, instance
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.money import Money
 
@@ -71,6 +72,8 @@ class MeasureChange:
 class Charged:
     """What the sessions of a month cost, each line rounded to the minor unit.
 
+    A session that did not take place costs nothing here: whether it is charged is for the contract to say.
+
     Attributes:
         therapy: The sessions themselves.
         travel: The time of travel.
@@ -89,7 +92,7 @@ class Charged:
 
 @attrs.frozen(kw_only=True)
 class Variance:
-    """What was used beside what was agreed for a month. What is None was not agreed, or is not known.
+    """What was used beside what was agreed for one month. What is None was not agreed, or is not known.
 
     Attributes:
         agreed_hours: Hours of therapy agreed.
@@ -132,7 +135,7 @@ class MonthlyReport:
         recommendations: What was recommended by the end of the period.
         risks: Risks noted in the period.
         variance: What was used beside what was agreed.
-        unanswered: Questions of the referral without an answer.
+        unanswered: Questions of the referral without an answer by the end of the period.
     """
 
     case: str
@@ -175,90 +178,108 @@ def monthly_report(
 
     Raises:
         InvalidInputError: Neither or both of month and period are given, or the case was not open in it.
+
+    >>> from occupational_therapy.casework.client import Client
+    >>> from occupational_therapy.casework.referral import Referral
+    >>> referral = Referral(
+    ...     id="R-1",
+    ...     client=Client(id="C-1"),
+    ...     on="2026-03-02",
+    ...     referrer="case_manager",
+    ...     instruction="ongoing_treatment",
+    ...     specialisms=["rehabilitation"],
+    ... )
+    >>> case = Case(id="K-1", referral=referral, practitioner="OT-1", opened_on="2026-03-09")
+    >>> monthly_report(case, month="2026-03").is_nil
+    True
     """
-    covered = _covered(month, period)
-    _open_in(case, covered)
-    last = _last(covered)
+    covered, last = _covered(month, period)
+    _open_in(accept("case", instance(Case, case)), covered)
     sessions = tuple(sorted((each for each in case.sessions if each.on in covered), key=lambda each: each.on))
     goals = tuple(goal for goal in case.goals if goal.begun <= last)
-    answered = {answer.question for answer in case.assessment.answers} if case.assessment else set[str]()
     return MonthlyReport(
         case=case.id,
         client=case.referral.client.id,
         practitioner=case.practitioner,
         period=covered,
         sessions=sessions,
-        goals=tuple(_standing(case, goal, sessions, covered) for goal in goals),
+        goals=tuple(_standing(case, goal, sessions, covered, last) for goal in goals),
         goals_met=percent_met(outcome(goal, on=last) for goal in goals) if goals else None,
         measures=_changes(case, covered),
         recommendations=tuple(each for each in case.recommendations if each.on <= last),
         risks=tuple(each for each in case.risks if each.on in covered),
         variance=_variance(case.budget, case.rates, sessions),
-        unanswered=tuple(each for each in case.referral.questions if each.id not in answered),
+        unanswered=_unanswered(case, last),
     )
 
 
-def _covered(month: str | None, period: tuple[DateLike, DateLike] | Period | None) -> Period:
+def _covered(month: str | None, period: tuple[DateLike, DateLike] | Period | None) -> tuple[Period, Date]:
+    """The days of the report, and the last of them."""
     if (month is None) == (period is None):
         raise InvalidInputError.of("month", message("give either a month or a period"))
-    if month is not None:
-        return month_of(month)
-    if isinstance(period, Period):
-        covered = period
-    else:
-        start, end = period if isinstance(period, tuple) else (None, None)
-        covered = Period(
-            start=None if start is None else on_date(start, "period[0]"),
-            end=None if end is None else on_date(end, "period[1]"),
-        )
+    covered = _between(period) if month is None else month_of(month)
     if covered.start is None or covered.end is None:
         raise InvalidInputError.of("period", message("needs a first and a last day"))
-    return covered
+    return covered, covered.end
 
 
-def _last(period: Period) -> Date:
-    if period.end is None:
-        raise InvalidInputError.of("period", message("needs a last day"))
-    return period.end
+def _between(period: tuple[DateLike, DateLike] | Period | None) -> Period:
+    match period:
+        case Period():
+            return period
+        case (first, last):
+            start, end = on_date(first, "period[0]"), on_date(last, "period[1]")
+        case _:
+            return Period()
+    if end < start:
+        raise InvalidInputError.of(
+            "period[1]", message("{end} is before the start, {start}", end=str(end), start=str(start))
+        )
+    return Period(start=start, end=end)
 
 
 def _open_in(case: Case, period: Period) -> None:
-    opened = Period(start=case.opened_on, end=case.closed_on)
-    if not opened.overlaps(period):
-        raise InvalidInputError.of(
-            "period",
-            message(
-                "{start} to {end} lies outside the case, which was open from {opened}",
-                start=str(period.start),
-                end=str(period.end),
-                opened=str(case.opened_on),
-            ),
-        )
+    if Period(start=case.opened_on, end=case.closed_on).overlaps(period):
+        return
+    outside = message("{start} to {end} lies outside the case", start=str(period.start), end=str(period.end))
+    opened, closed = str(case.opened_on), case.closed_on
+    raise InvalidInputError.of(
+        "period",
+        message("{outside}, which was opened on {opened}", outside=outside, opened=opened)
+        if closed is None
+        else message("{outside}, open from {opened} to {closed}", outside=outside, opened=opened, closed=str(closed)),
+    )
 
 
-def _standing(case: Case, goal: Goal, sessions: tuple[Session, ...], period: Period) -> GoalStanding:
-    last = _last(period)
-    notes = [note for note in case.notes if note.goal == goal.id and note.on in period]
+def _unanswered(case: Case, last: Date) -> tuple[InstructedQuestion, ...]:
+    found = case.assessment
+    answered = {answer.question for answer in found.answers} if found is not None and found.on <= last else set[str]()
+    return tuple(question for question in case.referral.questions if question.id not in answered)
+
+
+def _standing(case: Case, goal: Goal, sessions: tuple[Session, ...], period: Period, last: Date) -> GoalStanding:
+    notes = sorted(
+        (each for each in case.notes if each.goal == goal.id and each.on in period), key=lambda each: each.on
+    )
     return GoalStanding(
         goal=goal,
         against_original=progress(goal, on=last, version=Version.ORIGINAL),
         against_current=progress(goal, on=last),
         sessions=sum(goal.id in session.goals for session in sessions if session.attendance is Attendance.ATTENDED),
-        note=max(notes, key=lambda note: note.on, default=None),
+        note=notes[-1] if notes else None,
         read=any(reading.on in period for reading in goal.readings),
     )
 
 
 def _changes(case: Case, period: Period) -> tuple[MeasureChange, ...]:
-    dated = sorted((each for each in case.results if each.on is not None), key=lambda each: str(each.on))
+    dated = sorted(((each.on, each) for each in case.results if each.on is not None), key=lambda each: each[0])
     changes: list[MeasureChange] = []
-    for measure in dict.fromkeys(each.measure for each in dated):
-        of_it = [each for each in dated if each.measure == measure]
-        within = [each for each in of_it if each.on is not None and each.on in period]
-        if within and of_it[0] is not within[-1]:
-            first, later = of_it[0], within[-1]
-            found = tuple(measure.change(first, later).values())
-            changes.append(MeasureChange(first=first, later=later, changes=found))
+    for measure in dict.fromkeys(each.measure for _, each in dated):
+        first, *others = ((on, each) for on, each in dated if each.measure == measure)
+        within = [each for on, each in others if on in period]
+        if within:
+            found = tuple(measure.change(first[1], within[-1]).values())
+            changes.append(MeasureChange(first=first[1], later=within[-1], changes=found))
     return tuple(changes)
 
 

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from occupational_therapy.assessment import Change, Threshold
+from occupational_therapy.casework.session import Attendance
 from occupational_therapy.goals import Progress
 from occupational_therapy.goals.statement import compose
 from occupational_therapy.kernel.document import Block, Inline, Quantity, Section, listing, section, table
 from occupational_therapy.kernel.messages import Message, Verbatim, counted, message
+from occupational_therapy.specialisms import THERAPIES
 
 if TYPE_CHECKING:
     from occupational_therapy.casework.monthly import GoalStanding, MeasureChange, MonthlyReport, Variance
@@ -27,7 +29,7 @@ def monthly_outline(report: "MonthlyReport") -> Section:
             practitioner=report.practitioner,
         ),
         _activity(report),
-        _hours(report.variance),
+        _hours_and_cost(report.variance),
         section(message("Goals"), *(_goal(standing) for standing in report.goals)) if report.goals else None,
         report.goals_met.outline() if report.goals_met else None,
         section(message("Measures"), *(_measure(each) for each in report.measures)) if report.measures else None,
@@ -45,44 +47,73 @@ def _activity(report: "MonthlyReport") -> Section:
         (
             session.on,
             session.attendance.label,
-            Quantity(session.minutes),
+            message("{therapies}", therapies=tuple(THERAPIES[key].label for key in session.therapies))
+            if session.therapies
+            else None,
+            Quantity(session.minutes) if session.attendance is Attendance.ATTENDED else None,
             message("{goals}", goals=session.goals) if session.goals else None,
             Verbatim(session.outcome) if session.outcome else None,
         )
         for session in report.sessions
     ]
-    headings = message("Day"), message("Session"), message("Minutes"), message("Goals"), message("Outcome")
+    headings = (
+        message("Day"),
+        message("Session"),
+        message("What was done"),
+        message("Minutes"),
+        message("Goals"),
+        message("Outcome"),
+    )
     nil = message("No session took place in this period") if report.is_nil else None
     return section(title, nil, table(headings, rows))
 
 
-def _hours(variance: "Variance") -> Section:
-    return section(message("Hours and cost"), listing(*_variance(variance)))
+def _hours_and_cost(variance: "Variance") -> Section:
+    return section(message("Hours and cost"), listing(_hours(variance), *_cost(variance)))
 
 
-def _variance(variance: "Variance") -> Iterator[Message]:
-    used = Quantity(variance.used_hours, 2)
-    if variance.agreed_hours is None or variance.hours is None:
-        yield message("Hours of therapy: {used}", used=used)
-    else:
-        yield message(
-            "Hours of therapy: {used} of {agreed} agreed, {difference} against the agreement",
+def _hours(variance: "Variance") -> Message:
+    used, over = Quantity(variance.used_hours, 2), variance.hours
+    if variance.agreed_hours is None or over is None:
+        return message("Hours of therapy: {used}", used=used)
+    if over == 0:
+        return message("Hours of therapy: {used}, as agreed", used=used)
+    difference, agreed = Quantity(abs(over), 2), Quantity(variance.agreed_hours, 2)
+    if over > 0:
+        return message(
+            "Hours of therapy: {used}, {difference} more than the {agreed} agreed",
             used=used,
-            agreed=Quantity(variance.agreed_hours, 2),
-            difference=Quantity(variance.hours, 2),
+            difference=difference,
+            agreed=agreed,
         )
-    if variance.charged is not None:
+    return message(
+        "Hours of therapy: {used}, {difference} fewer than the {agreed} agreed",
+        used=used,
+        difference=difference,
+        agreed=agreed,
+    )
+
+
+def _cost(variance: "Variance") -> Iterator[Message]:
+    agreed, charged, over = variance.agreed_amount, variance.charged, variance.amount
+    if charged is not None:
         yield message(
             "Cost: {total}, of which therapy {therapy}, travel time {travel}, mileage {mileage}",
-            total=variance.charged.total,
-            therapy=variance.charged.therapy,
-            travel=variance.charged.travel,
-            mileage=variance.charged.mileage,
+            total=charged.total,
+            therapy=charged.therapy,
+            travel=charged.travel,
+            mileage=charged.mileage,
         )
-    if variance.agreed_amount is not None and variance.amount is not None:
-        yield message(
-            "Against the agreed {agreed}: {difference}", agreed=variance.agreed_amount, difference=variance.amount
-        )
+    if agreed is None:
+        return
+    if over is None:
+        yield message("{agreed} agreed; what the sessions cost is not known without rates", agreed=agreed)
+    elif over.amount == 0:
+        yield message("As agreed: {agreed}", agreed=agreed)
+    elif over.amount > 0:
+        yield message("{difference} more than the {agreed} agreed", difference=over, agreed=agreed)
+    else:
+        yield message("{difference} less than the {agreed} agreed", difference=over * -1, agreed=agreed)
 
 
 def _goal(standing: "GoalStanding") -> Section:
@@ -119,7 +150,10 @@ def _level(progress: Progress, value: Decimal | None) -> Inline | None:
 
 
 def _said(standing: "GoalStanding") -> Iterator[Message]:
-    yield counted("One session worked on it", "{count} sessions worked on it", count=standing.sessions)
+    if standing.sessions:
+        yield counted("One session worked on it", "{count} sessions worked on it", count=standing.sessions)
+    else:
+        yield message("No session worked on it")
     note = standing.note
     if note is None:
         return
@@ -153,8 +187,12 @@ def _measure(each: "MeasureChange") -> Section:
     )
 
 
+_BETTER = {True: message("for the better"), False: message("for the worse")}
+
+
 def _judged(change: Change) -> Message | None:
-    lines = [
+    lines = [] if change.better is None else [_BETTER[change.better]]
+    lines += [
         message(
             "{threshold} in {population}: {answer}",
             threshold=_size(compared.threshold),

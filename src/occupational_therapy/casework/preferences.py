@@ -1,17 +1,18 @@
 """What counts among suitable therapists: each preference gives points from 0 to 1, and says why."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 from occupational_therapy.casework.criteria import Candidate, Judged, Met
 from occupational_therapy.kernel.document import Quantity
 from occupational_therapy.kernel.languages import same_language
-from occupational_therapy.kernel.messages import Message, message
+from occupational_therapy.kernel.messages import Message, counted, message
 from occupational_therapy.kernel.money import Money
 
 __all__ = ["RateSpan", "preferences_of", "weighed"]
 
 RateSpan = tuple[Money, Money] | None
-"""The lowest and the highest hourly rate among the candidates; None where they cannot be compared."""
+"""The lowest and the highest hourly rate among the suitable; None without any, or in two currencies."""
 
 
 def preferences_of(candidate: Candidate, rates: RateSpan) -> tuple[Judged, ...]:
@@ -47,7 +48,13 @@ def _experience(candidate: Candidate) -> Judged:
     most = max(known)
     full = Fraction(candidate.policy.full_experience_years)
     points = min(Fraction(most) / full, Fraction(1)) if full else Fraction(1)
-    return _preference("experience", label, points, message("{years} years of experience", years=Quantity(most)))
+    return _preference("experience", label, points, _years(most))
+
+
+def _years(years: Decimal) -> Message:
+    if years == int(years):
+        return counted("{count} year of experience", "{count} years of experience", count=int(years))
+    return message("{years} years of experience", years=Quantity(years))
 
 
 def _closeness(candidate: Candidate) -> Judged:
@@ -65,15 +72,22 @@ def _language(candidate: Candidate) -> Judged:
     wanted = candidate.referral.client.language
     if wanted is None:
         return _preference("language", label, None, message("the client's language is not on record"))
-    if any(same_language(wanted, each) for each in candidate.practitioner.languages):
+    languages = candidate.practitioner.languages
+    if not languages:
+        return _preference("language", label, None, message("the languages they work in are not on record"))
+    if any(same_language(wanted, each) for each in languages):
         return _preference("language", label, Fraction(1), message("works in the client's language"))
-    return _preference("language", label, Fraction(0), message("does not work in the client's language on record"))
+    return _preference("language", label, Fraction(0), message("the client's language is not among theirs"))
 
 
 def _continuity(candidate: Candidate) -> Judged:
-    knows = candidate.referral.seen_before_by == candidate.practitioner.id
-    why = message("knows the client") if knows else message("has not seen the client before")
-    return _preference("continuity", message("continuity"), Fraction(knows), why)
+    label = message("continuity")
+    knows = candidate.referral.seen_before_by
+    if knows is None:
+        return _preference("continuity", label, None, message("nobody is on record as knowing the client"))
+    if knows == candidate.practitioner.id:
+        return _preference("continuity", label, Fraction(1), message("knows the client"))
+    return _preference("continuity", label, Fraction(0), message("somebody else knows the client"))
 
 
 def _cost(candidate: Candidate, rates: RateSpan) -> Judged:
@@ -82,8 +96,9 @@ def _cost(candidate: Candidate, rates: RateSpan) -> Judged:
     if practice is None or practice.hourly_rate is None:
         return _preference("cost", label, None, message("hourly rate not on record"))
     rate = practice.hourly_rate
-    if rates is None:
-        return _preference("cost", label, None, message("{rate} an hour; rates in several currencies", rate=rate))
+    if rates is None or rate.currency != rates[0].currency:
+        return _preference("cost", label, None, message("{rate} an hour, not compared with other rates", rate=rate))
     low, high = rates
-    points = Fraction(1) if low == high else Fraction((high - rate).amount) / Fraction((high - low).amount)
-    return _preference("cost", label, points, message("{rate} an hour", rate=rate))
+    points = Fraction(rate <= low) if low == high else Fraction((high - rate).amount) / Fraction((high - low).amount)
+    # whoever is not suitable may ask for less than the cheapest or more than the dearest who is
+    return _preference("cost", label, min(max(points, Fraction(0)), Fraction(1)), message("{rate} an hour", rate=rate))

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occupational_therapy.casework.costing import Costing, CostItem, costed, one_currency
+from occupational_therapy.casework.costing import Costing, CostItem, costed
+from occupational_therapy.casework.invariants import each_once, one_currency
+from occupational_therapy.goals import JudgementAbout
 from occupational_therapy.kernel.dates import Date, DateLike, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem
@@ -111,15 +113,12 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
     return each(text, values)
 
 
-def _listed_once(recommendation: "Recommendation") -> Iterator[Problem]:
-    seen: set[str] = set()
-    for place, item in enumerate(recommendation.items):
-        if item.id in seen:
-            yield Problem(f"items[{place}].id", message("{id} is the id of another item", id=item.id))
-        seen.add(item.id)
-    yield from one_currency(
-        (f"items[{place}].unit_cost", item.unit_cost) for place, item in enumerate(recommendation.items)
-    )
+def _costs_fit(recommendation: "Recommendation") -> Iterator[Problem]:
+    items = recommendation.items
+    yield from each_once("items", (item.id for item in items))
+    yield from one_currency((f"items[{place}].unit_cost", item.unit_cost) for place, item in enumerate(items))
+    if recommendation.no_cost and items:
+        yield Problem("no_cost", message("is True although costs are listed"))
 
 
 def _due_after(recommendation: "Recommendation") -> Iterator[Problem]:
@@ -175,10 +174,14 @@ class Recommendation:
     status: RecommendationStatus = attrs.field(default=RecommendationStatus.PROPOSED, converter=_status)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _listed_once, _due_after)
+        settle(self, _costs_fit, _due_after)
 
     def costing(self, on: DateLike | None = None) -> Costing | None:
-        """What it costs, with the VAT of a day, or of the day it was made; None where no cost is listed."""
+        """What it costs, with the VAT of a day, or of the day it was made; None where no cost is listed.
+
+        Raises:
+            NotInForceError: No rate of VAT is known for that day.
+        """
         return costed(self.items, self.on if on is None else on) if self.items else None
 
     def outline(self) -> Section:
@@ -192,6 +195,7 @@ class Recommendation:
             message("Priority: {priority}; {status}", priority=self.priority.label, status=self.status.label),
             message("Owner: {owner}", owner=self.owner) if self.owner else None,
             message("By {due}", due=self.due) if self.due else None,
+            self._judged(),
             message("May be paid by {routes}", routes=tuple(route.label for route in self.funding))
             if self.funding
             else None,
@@ -202,3 +206,16 @@ class Recommendation:
             listing(*(point for point in points if point is not None)),
             costing.outline() if costing else None,
         )
+
+    def _judged(self) -> Message | None:
+        judged = ((JudgementAbout.REALISTIC, self.realistic), (JudgementAbout.ACHIEVABLE, self.achievable))
+        verdicts = tuple(
+            about.label if holds else message("not {judgement}", judgement=about.label)
+            for about, holds in judged
+            if holds is not None
+        )
+        if not verdicts:
+            return None
+        if self.judged_by is None:
+            return message("Judged: {verdicts}", verdicts=verdicts)
+        return message("Judged by {judge}: {verdicts}", judge=self.judged_by, verdicts=verdicts)

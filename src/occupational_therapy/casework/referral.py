@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from occupational_therapy.casework.client import Client
+from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem
@@ -160,11 +161,12 @@ def _specialisms(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _asked_once(referral: "Referral") -> Iterator[Problem]:
-    seen: set[str] = set()
-    for place, question in enumerate(referral.questions):
-        if question.id in seen:
-            yield Problem(f"questions[{place}].id", message("{id} is the id of another question", id=question.id))
-        seen.add(question.id)
+    yield from each_once("questions", (question.id for question in referral.questions))
+
+
+def _of_somebody_born(referral: "Referral") -> Iterator[Problem]:
+    if referral.client.born is not None and referral.client.born > referral.on:
+        yield Problem("client.born", message("is after the referral, {on}", on=str(referral.on)))
 
 
 def _begins_after(referral: "Referral") -> Iterator[Problem]:
@@ -219,7 +221,7 @@ class Referral:
     background: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _asked_once, _begins_after, _something_to_go_by)
+        settle(self, _asked_once, _of_somebody_born, _begins_after, _something_to_go_by)
 
     def suggestions(self) -> tuple[SpecialismSuggestion, ...]:
         """The specialisms that the conditions lead to, for the client's age, the likeliest first, each with reasons.
@@ -234,13 +236,13 @@ class Referral:
 
     @property
     def wanted(self) -> tuple[str, ...]:
-        """The specialisms wanted: as named, or those that are first for a condition."""
+        """The specialisms wanted: as named, or those that are first for a condition at the client's age."""
         return self.specialisms or tuple(each.specialism for each in self.suggestions() if each.first_for)
 
     def outline(self) -> Section:
         """The referral as it is read."""
         return section(
-            message("Referral {id}", id=self.id),
+            message("Referral {id} of client {client}", id=self.id, client=self.client.id),
             message(
                 "{on}: {referrer} asks for {instruction} ({urgency})",
                 on=self.on,
@@ -248,6 +250,7 @@ class Referral:
                 instruction=self.instruction.label,
                 urgency=self.urgency.label,
             ),
+            message("To begin by {start}", start=self.start_by) if self.start_by else None,
             message("Footing: {consent}", consent=self.consent.label),
             message(
                 "Conditions and problems: {conditions}",
@@ -257,7 +260,9 @@ class Referral:
             else None,
             message(
                 "Specialisms wanted: {specialisms}", specialisms=tuple(SPECIALISMS[key].label for key in self.wanted)
-            ),
+            )
+            if self.wanted
+            else message("No specialism follows from the conditions at the client's age: name the one wanted"),
             section(
                 message("Questions to be answered"),
                 listing(

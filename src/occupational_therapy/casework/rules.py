@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 from occupational_therapy.casework.assessment_report import AssessmentReport
-from occupational_therapy.casework.monthly import MonthlyReport
+from occupational_therapy.casework.monthly import GoalStanding, MonthlyReport
 from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import Consent
-from occupational_therapy.goals import Agreement
+from occupational_therapy.casework.session import Attendance
+from occupational_therapy.goals import Agreement, Goal, JudgementAbout
+from occupational_therapy.goals.lifecycle import OPEN_STATES
+from occupational_therapy.kernel.dates import Period
+from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity, judge
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.provenance import Confidence, Source
-from occupational_therapy.occupations import Area, Dimension
+from occupational_therapy.occupations import Dimension
 from occupational_therapy.occupations.sources import GUIDE
 
 __all__ = ["RULES", "Report", "review_report"]
@@ -26,11 +30,11 @@ _REPORT_CONTENT = Source("report content drawn from the guide and the profession
 
 
 def _questions(rule: Rule[Report], report: Report) -> Iterator[Finding]:
-    for question in report.unanswered:
+    for place, question in enumerate(report.unanswered):
         yield rule.finding(
             Severity.WARNING,
             message("question {id} of the referral is not answered: answer it, or say why not", id=question.id),
-            f"questions.{question.id}",
+            f"unanswered[{place}]",
         )
 
 
@@ -42,16 +46,14 @@ def _coverage(rule: Rule[Report], report: Report) -> Iterator[Finding]:
         if area not in explained:
             yield rule.finding(
                 Severity.WARNING,
-                message("nothing of {area} was looked at: look at it, or say why not", area=Area(area).label),
+                message("nothing of {area} was looked at: look at it, or say why not", area=area.label),
                 "assessment.occupations",
             )
     for dimension in Dimension:
         if dimension not in report.assessment.dimensions:
             yield rule.finding(
                 Severity.WARNING,
-                message(
-                    "{dimension} needs were not looked at: look at them, or say why not", dimension=dimension.label
-                ),
+                message("needs of this kind were not looked at: {dimension}", dimension=dimension.label),
                 "assessment.dimensions",
             )
 
@@ -105,10 +107,12 @@ def _goal_orientated(rule: Rule[Report], report: Report) -> Iterator[Finding]:
             if missing:
                 found = message("recommendation {id} {what}", id=each.id, what=what)
                 yield rule.finding(Severity.WARNING, found, f"{path}.{field}")
-        for field, judged in (("realistic", each.realistic), ("achievable", each.achievable)):
-            if judged is False:
-                found = message("recommendation {id} was judged not to be {field}", id=each.id, field=field)
-                yield rule.finding(Severity.WARNING, found, f"{path}.{field}")
+        for about, holds in ((JudgementAbout.REALISTIC, each.realistic), (JudgementAbout.ACHIEVABLE, each.achievable)):
+            if holds is False:
+                found = message(
+                    "recommendation {id} was judged not to be {judgement}", id=each.id, judgement=about.label
+                )
+                yield rule.finding(Severity.WARNING, found, f"{path}.{about.value}")
 
 
 def _costed(rule: Rule[Report], report: Report) -> Iterator[Finding]:
@@ -147,23 +151,10 @@ def _monthly(rule: Rule[Report], report: Report) -> Iterator[Finding]:
     if not report.goals:
         yield rule.finding(Severity.WARNING, message("there is no goal to report against"), "goals")
     for place, standing in enumerate(report.goals):
-        goal, path = standing.goal.id, f"goals[{place}]"
-        if not standing.read:
-            yield rule.finding(
-                Severity.WARNING,
-                message("goal {goal} was not measured in the period: its progress cannot be told", goal=goal),
-                f"{path}.readings",
-            )
-        if standing.note is None or standing.note.next_step is None:
-            yield rule.finding(
-                Severity.WARNING, message("goal {goal} has no next step", goal=goal), f"{path}.note.next_step"
-            )
-        if not standing.sessions and not report.is_nil:
-            yield rule.finding(
-                Severity.NOTE, message("no session of the period worked on goal {goal}", goal=goal), f"{path}.sessions"
-            )
-    for place, session in enumerate(report.attended):
-        if not session.goals:
+        if _is_open(standing.goal, report.period):
+            yield from _pursued(rule, standing, report, f"goals[{place}]")
+    for place, session in enumerate(report.sessions):
+        if session.attendance is Attendance.ATTENDED and not session.goals:
             yield rule.finding(
                 Severity.NOTE,
                 message("session {id} is linked to no goal", id=session.id),
@@ -171,22 +162,50 @@ def _monthly(rule: Rule[Report], report: Report) -> Iterator[Finding]:
             )
 
 
+def _is_open(goal: Goal, period: Period) -> bool:
+    """Whether a goal was open when the period began or ended; one that ended before is reported, and left in peace."""
+    began = period.start is None or goal.state_before(period.start) in OPEN_STATES
+    return began or _is_open_at_end(goal, period)
+
+
+def _is_open_at_end(goal: Goal, period: Period) -> bool:
+    return (goal.state if period.end is None else goal.state_on(period.end)) in OPEN_STATES
+
+
+def _pursued(rule: Rule[Report], standing: GoalStanding, report: MonthlyReport, path: str) -> Iterator[Finding]:
+    goal, note = standing.goal, standing.note
+    if not standing.read:
+        yield rule.finding(
+            Severity.WARNING,
+            message("goal {goal} was not measured in the period: its progress cannot be told", goal=goal.id),
+            f"{path}.goal.readings",
+        )
+    if _is_open_at_end(goal, report.period) and (note is None or note.next_step is None):
+        yield rule.finding(Severity.WARNING, message("goal {goal} has no next step", goal=goal.id), f"{path}.note")
+    if not standing.sessions and not report.is_nil:
+        yield rule.finding(
+            Severity.NOTE, message("no session of the period worked on goal {goal}", goal=goal.id), f"{path}.sessions"
+        )
+
+
 def _person_centred(rule: Rule[Report], report: Report) -> Iterator[Finding]:
     if not isinstance(report, MonthlyReport):
         return
     for place, standing in enumerate(report.goals):
-        terms = standing.against_current.terms
+        if not _is_open(standing.goal, report.period):
+            continue
+        terms, path = standing.against_current.terms, f"goals[{place}].against_current.terms"
         if terms.agreement is Agreement.NOT_RECORDED:
             yield rule.finding(
                 Severity.WARNING,
                 message("goal {goal}: it is not recorded whether the client agreed", goal=standing.goal.id),
-                f"goals[{place}].agreement",
+                f"{path}.agreement",
             )
         if terms.client_words is None:
             yield rule.finding(
                 Severity.NOTE,
                 message("goal {goal} is not told in the client's words", goal=standing.goal.id),
-                f"goals[{place}].client_words",
+                f"{path}.client_words",
             )
 
 
@@ -219,7 +238,7 @@ RULES: tuple[Rule[Report], ...] = (
     Rule(
         key="holistic_coverage",
         basis=Basis.COMMISSIONER_POLICY,
-        summary=message("every area of daily living and every kind of need is looked at, or the reason given"),
+        summary=message("every area of daily living is looked at, or the reason given, and every kind of need"),
         sources=(GUIDE,),
         check=_coverage,
     ),
@@ -270,5 +289,29 @@ RULES: tuple[Rule[Report], ...] = (
 
 
 def review_report(report: Report) -> tuple[Finding, ...]:
-    """What a report leaves open, held against the standard; an empty result says that nothing was found missing."""
+    """What a report leaves open, held against the standard; an empty result says that nothing was found missing.
+
+    Raises:
+        InvalidInputError: It is no report.
+
+    >>> from occupational_therapy.casework.case import Case
+    >>> from occupational_therapy.casework.client import Client
+    >>> from occupational_therapy.casework.monthly import monthly_report
+    >>> from occupational_therapy.casework.referral import Referral
+    >>> referral = Referral(
+    ...     id="R-1",
+    ...     client=Client(id="C-1"),
+    ...     on="2026-03-02",
+    ...     referrer="case_manager",
+    ...     instruction="ongoing_treatment",
+    ...     specialisms=["rehabilitation"],
+    ... )
+    >>> case = Case(id="K-1", referral=referral, practitioner="OT-1", opened_on="2026-03-09")
+    >>> for finding in review_report(monthly_report(case, month="2026-03")):
+    ...     print(finding.message)
+    nothing was done in the period: a nil report is due all the same
+    there is no goal to report against
+    """
+    if not isinstance(report, Report):
+        raise InvalidInputError.of("report", message("{kind} is no report", kind=type(report).__name__))
     return judge(RULES, report)

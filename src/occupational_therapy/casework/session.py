@@ -1,20 +1,22 @@
 """Sessions: what was done, with whom, for how long, and for which goals."""
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 import attrs
 
+from occupational_therapy.casework.quantities import to_quantity
 from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import Number, choice, decimal, each, refuse, settle, text_or_none, whole
+from occupational_therapy.kernel.fields import choice, settle, text_or_none, whole
 from occupational_therapy.kernel.identifiers import identifier, identifiers
 from occupational_therapy.kernel.messages import Message, message
-from occupational_therapy.specialisms import THERAPIES, Recipient
+from occupational_therapy.specialisms import Recipient
 from occupational_therapy.specialisms.people import to_recipients
+from occupational_therapy.specialisms.specialism import to_therapies
 
-__all__ = ["Attendance", "Session", "to_miles"]
+__all__ = ["Attendance", "Session"]
 
 
 class Attendance(enum.StrEnum):
@@ -39,23 +41,12 @@ _ATTENDANCES = {
 }
 
 
-def to_miles(value: Number) -> Decimal:
-    """A field's miles: none or more."""
-    exact = decimal(value)
-    if isinstance(exact, Decimal) and exact < 0:
-        return refuse(message("{value} is negative: give 0 or more", value=exact))
-    return exact
-
-
 def _attendance(value: Attendance | str) -> Attendance:
     return choice(Attendance, value)
 
 
-def _therapies(values: Iterable[str]) -> tuple[str, ...]:
-    return each(THERAPIES.field, values)
-
-
 _DAY = 24 * 60
+"""The minutes of one."""
 
 
 def _within_a_day(session: "Session") -> Iterator[Problem]:
@@ -88,8 +79,8 @@ class Session:
     by: str = attrs.field(converter=identifier)
     minutes: int = attrs.field(converter=whole)
     travel_minutes: int = attrs.field(default=0, converter=whole)
-    miles: Decimal = attrs.field(default=Decimal(0), converter=to_miles)
-    therapies: tuple[str, ...] = attrs.field(default=(), converter=_therapies)
+    miles: Decimal = attrs.field(default=Decimal(0), converter=to_quantity)
+    therapies: tuple[str, ...] = attrs.field(default=(), converter=to_therapies)
     recipients: tuple[Recipient, ...] = attrs.field(default=(Recipient.CLIENT,), converter=to_recipients)
     goals: tuple[str, ...] = attrs.field(default=(), converter=identifiers)
     attendance: Attendance = attrs.field(default=Attendance.ATTENDED, converter=_attendance)

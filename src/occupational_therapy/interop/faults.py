@@ -1,67 +1,39 @@
-"""What went wrong in reading a record: every problem, with its path from the outermost value."""
+"""What goes wrong with records, in reading and in writing."""
 
-from collections.abc import Iterator
-
-from cattrs import AttributeValidationNote, ClassValidationError, IterableValidationError, IterableValidationNote
-from cattrs.errors import ForbiddenExtraKeysError
-
-from occupational_therapy.kernel.errors import InvalidInputError, OccupationalTherapyError, Problem, UnknownKeyError
+from occupational_therapy.kernel.errors import InvalidInputError, OccupationalTherapyError, Problem
 from occupational_therapy.kernel.messages import Message, message
 
-__all__ = ["InvalidRecordError", "UnfitError", "problems_of"]
+__all__ = ["InvalidRecordError", "NoRecordError", "problems_of"]
 
 
 class InvalidRecordError(InvalidInputError):
-    """A record that cannot be read: all its problems at once."""
+    """A record that cannot be read: all its problems at once, each with its path."""
 
 
-class UnfitError(OccupationalTherapyError, ValueError):
-    """A piece of a record that does not fit its field; it becomes a problem of the record."""
+class NoRecordError(OccupationalTherapyError, TypeError):
+    """Something that has no form as a record: nothing of it is written, and nothing is read as it.
 
-    def __init__(self, why: Message) -> None:
+    Attributes:
+        what: The class.
+        why: Why it has none.
+    """
+
+    def __init__(self, what: str, why: Message) -> None:
+        self.what = what
         self.why = why
-        super().__init__(why)
+        super().__init__(what, why)
 
     def __str__(self) -> str:
-        return str(self.why)
+        return f"{self.what} is no record: {self.why}"
 
 
-def problems_of(error: BaseException) -> tuple[Problem, ...]:
-    """The problems of an error that reading raised."""
-    return tuple(_problems(error, ""))
+def problems_of(error: OccupationalTherapyError, path: str = "") -> tuple[Problem, ...]:
+    """What an error tells, seen from the value in which the faulty one stands at a path.
 
-
-def _problems(error: BaseException, path: str) -> Iterator[Problem]:
-    match error:
-        case ClassValidationError() | IterableValidationError():
-            for inner in error.exceptions:
-                yield from _problems(inner, path + _step(inner, path))
-        case ForbiddenExtraKeysError():
-            known = [field.name for field in getattr(error.cl, "__attrs_attrs__", ())]
-            for name in sorted(error.extra_fields):
-                nearest = UnknownKeyError("member", name, known).nearest
-                hint = message("; did you mean {nearest}?", nearest=nearest) if nearest else message("")
-                yield Problem(_joined(path, name), message("is not a member of this record{hint}", hint=hint))
-        case InvalidInputError():
-            yield from (problem.under(path) for problem in error.problems)
-        case UnfitError():
-            yield Problem(path, error.why)
-        case OccupationalTherapyError():
-            yield Problem(path, message("{problem}", problem=str(error)))
-        case KeyError():
-            yield Problem(path, message("is missing"))
-        case _:
-            raise error
-
-
-def _step(error: BaseException, path: str) -> str:
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return f".{note.name}" if path else note.name
-        if isinstance(note, IterableValidationNote):
-            return f"[{note.index}]"
-    return ""
-
-
-def _joined(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
+    >>> from occupational_therapy.kernel.errors import UnknownKeyError
+    >>> print(*problems_of(UnknownKeyError("goal", "G9", ["G1"]), "goals[2]"))
+    goals[2]: no goal is called 'G9': did you mean 'G1'?
+    """
+    if isinstance(error, InvalidInputError):
+        return tuple(problem.under(path) for problem in error.problems)
+    return (Problem(path, message("{problem}", problem=str(error))),)

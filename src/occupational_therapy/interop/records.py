@@ -2,59 +2,82 @@
 
 The shapes are those of the value classes: an object with a member for each field. A member that is absent stands for
 the field's default. Dates are ``YYYY-MM-DD``; amounts and measured numbers are strings, so that no digit is lost; a
-result of a measure is its answers, and is scored again when it is read.
+result of a measure is its answers, and is scored again when it is read. No meaning hangs on the order of members.
 """
 
 import json
-from typing import Any, TypeVar
-
-from cattrs import BaseValidationError
+from typing import Any, TypeVar, cast
 
 from occupational_therapy.interop.conversion import CONVERTER
-from occupational_therapy.interop.faults import InvalidRecordError, problems_of
+from occupational_therapy.interop.faults import InvalidRecordError, NoRecordError, problems_of
+from occupational_therapy.interop.plain import TWICE, kind_of
 from occupational_therapy.interop.schema import json_schema
+from occupational_therapy.interop.shapes import require_form
 from occupational_therapy.kernel.errors import OccupationalTherapyError
-from occupational_therapy.kernel.messages import message
+from occupational_therapy.kernel.messages import Message, message
 
-__all__ = ["InvalidRecordError", "dumps", "from_plain", "json_schema", "loads", "to_plain"]
+__all__ = ["InvalidRecordError", "NoRecordError", "dumps", "from_plain", "json_schema", "loads", "to_plain"]
 
 T = TypeVar("T")
 
+_TOO_DEEP = message("it nests too deeply")
+_TOO_LONG = message("it has a number too long to read or write")
+
 
 def to_plain(value: object) -> Any:  # noqa: ANN401 - dictionaries, lists, text, numbers, truth values and None
-    """A value as dictionaries, lists, strings, numbers, truth values and None.
+    """A value, or several in a tuple or list, as dictionaries, lists, strings, numbers, truth values and None.
+
+    Raises:
+        NoRecordError: The value has no form as a record.
 
     >>> from occupational_therapy.kernel.money import Money
     >>> to_plain(Money("12.50", "GBP"))
     {'amount': '12.50', 'currency': 'GBP'}
     """
-    return CONVERTER.unstructure(value)
+    if isinstance(value, tuple | list):
+        return [to_plain(each) for each in cast("tuple[object, ...]", value)]
+    require_form(type(value))
+    try:
+        return CONVERTER.unstructure(value)
+    except RecursionError:
+        raise NoRecordError(type(value).__name__, _TOO_DEEP) from None
 
 
 def from_plain(data: object, kind: type[T]) -> T:
-    """A value of a class from what :func:`to_plain` gave.
+    """A value of a class from what :func:`to_plain` gave; ``tuple[Kind, ...]`` reads a list.
 
     Raises:
         InvalidRecordError: With every problem and its path.
+        NoRecordError: Values of the class have no form as records.
 
     >>> from occupational_therapy.casework import Client
     >>> from_plain({"id": "C-1", "born": "1990-05-04"}, Client)
     Client(id='C-1', home=None, language=None)
     """
+    require_form(kind)
     try:
         return CONVERTER.structure(data, kind)
-    except (BaseValidationError, OccupationalTherapyError) as error:
-        raise InvalidRecordError(problems_of(error)) from None
+    except OccupationalTherapyError as error:
+        problems = problems_of(error)
+    except RecursionError:
+        problems = InvalidRecordError.of("", _TOO_DEEP).problems
+    raise InvalidRecordError(problems)
 
 
 def dumps(value: object, indent: int | None = 2) -> str:
-    """A value as JSON text.
+    """A value, or several in a tuple or list, as JSON text.
+
+    Raises:
+        NoRecordError: The value has no form as a record.
 
     >>> from occupational_therapy.kernel.money import Money
     >>> dumps(Money("12.50", "GBP"), indent=None)
     '{"amount": "12.50", "currency": "GBP"}'
     """
-    return json.dumps(to_plain(value), ensure_ascii=False, allow_nan=False, indent=indent)
+    try:
+        return json.dumps(to_plain(value), ensure_ascii=False, allow_nan=False, indent=indent)
+    except ValueError:
+        raise NoRecordError(type(value).__name__, _TOO_LONG) from None
 
 
 def loads(text: str, kind: type[T]) -> T:
@@ -62,33 +85,40 @@ def loads(text: str, kind: type[T]) -> T:
 
     Raises:
         InvalidRecordError: The text is no JSON, names a member twice, or does not fit; every problem with its path.
+        NoRecordError: Values of the class have no form as records.
 
     >>> from occupational_therapy.kernel.money import Money
     >>> loads('{"amount": "12.50", "currency": "GBP"}', Money)
     Money('12.50', 'GBP')
     """
-    try:
-        data = json.loads(text, object_pairs_hook=_members, parse_constant=_not_a_number)
-    except json.JSONDecodeError as error:
-        why = message("the text is not JSON: {reason} (line {line})", reason=error.msg, line=str(error.lineno))
-        raise InvalidRecordError.of("", why) from None
-    except (ValueError, RecursionError) as error:
-        if isinstance(error, InvalidRecordError):
-            raise
-        raise InvalidRecordError.of(
-            "", message("the text nests too deeply, or has a number too long to read")
-        ) from None
+    require_form(kind)
+    data, why = _parsed(text)
+    if why:
+        raise InvalidRecordError.of("", why)
     return from_plain(data, kind)
+
+
+def _parsed(text: str) -> tuple[object, Message | None]:
+    """What JSON text holds, or why it holds nothing."""
+    if not isinstance(text, str):
+        return None, message("{found} is not text", found=kind_of(text))
+    try:
+        return json.loads(text, object_pairs_hook=_members), None
+    except json.JSONDecodeError as error:
+        return None, message(
+            "the text is not JSON: {reason} (line {line}, column {column})",
+            reason=error.msg,
+            line=error.lineno,
+            column=error.colno,
+        )
+    except RecursionError:
+        return None, _TOO_DEEP
+    except ValueError:
+        return None, _TOO_LONG
 
 
 def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
     members: dict[str, object] = {}
     for name, value in pairs:
-        if name in members:
-            raise InvalidRecordError.of(name, message("is there twice"))
-        members[name] = value
+        members[name] = TWICE if name in members else value
     return members
-
-
-def _not_a_number(word: str) -> None:
-    raise InvalidRecordError.of("", message("{word} is not a number of JSON", word=word))

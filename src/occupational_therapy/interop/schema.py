@@ -1,133 +1,129 @@
 """JSON Schema of records, drawn from the same classes that read and write them."""
 
-import enum
+import inspect
 import re
-import types
+from copy import deepcopy
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, get_args
 
 import attrs
 
-from occupational_therapy.assessment import Measure, Result
-from occupational_therapy.interop.conversion import DECIMAL, FRACTION
+from occupational_therapy.interop.leaves import DECIMAL, FRACTION
+from occupational_therapy.interop.messages import LIST, PARAMETERS, Parameter
+from occupational_therapy.interop.results import Answers
+from occupational_therapy.interop.shapes import NUMBER, fields_of, is_array, is_optional, is_words, require_form
+from occupational_therapy.interop.stand_ins import STAND_INS
 from occupational_therapy.kernel.dates import Date
-from occupational_therapy.kernel.messages import Message
 
 __all__ = ["json_schema"]
 
 _VERSION = "1"
 """Raised when a shape changes in a way that older records do not fit."""
 
-_PLAIN: dict[Any, dict[str, Any]] = {
+Schema = dict[str, Any]
+
+
+def _text(pattern: str) -> Schema:
+    return {"type": "string", "pattern": f"^{pattern}$"}
+
+
+_LEAVES: dict[Any, Schema] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
     int: {"type": "integer"},
     float: {"type": "number"},
-    Decimal: {"anyOf": [{"type": "string", "pattern": f"^{DECIMAL}$"}, {"type": "integer"}]},
-    Fraction: {"type": "string", "pattern": f"^{FRACTION}$"},
-    Date: {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
-    Measure: {"type": "string"},
-}
-
-_RESULT: dict[str, Any] = {
-    "type": "object",
-    "description": "A measure's answers; the scores are worked out again when it is read.",
-    "properties": {
-        "measure": {"type": "string"},
-        "variant": {"type": ["string", "null"]},
-        "edition": {"type": "string"},
-        "on": {"anyOf": [_PLAIN[Date], {"type": "null"}]},
-        "missing_rule": {"type": "string"},
-        "answers": {"type": "object", "additionalProperties": {"type": ["integer", "string"]}},
-    },
-    "required": ["measure", "edition", "missing_rule", "answers"],
-    "additionalProperties": False,
-}
-
-_MESSAGE: dict[str, Any] = {
-    "type": "object",
-    "description": "Text for a person: a British English template with named parameters.",
-    "properties": {
-        "template": {"type": "string"},
-        "singular": {"type": ["string", "null"]},
-        "parameters": {
-            "type": "object",
-            "additionalProperties": {"type": "object", "minProperties": 1, "maxProperties": 1},
-        },
-    },
-    "required": ["template"],
-    "additionalProperties": False,
+    Decimal: {"anyOf": [_text(DECIMAL), {"type": "integer"}]},
+    Fraction: _text(FRACTION),
+    NUMBER: {"anyOf": [_text(DECIMAL), _text(FRACTION), {"type": "integer"}]},
+    Date: _text("[0-9]{4}-[0-9]{2}-[0-9]{2}") | {"format": "date"},
+    Answers: {"type": "object", "additionalProperties": {"type": ["integer", "string"]}},
+    type(None): {"type": "null"},
 }
 
 
-def json_schema(kind: type) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of a class's records.
+def json_schema(kind: type) -> Schema:
+    """The JSON Schema (2020-12) of a class's records; that of ``tuple[Kind, ...]`` is of an array.
 
     It describes shapes. What must hold between members, such as a due date after a start, is checked in reading.
 
+    Raises:
+        NoRecordError: Values of the class have no form as records.
+
     >>> from occupational_therapy.kernel.money import Money
-    >>> sorted(json_schema(Money)["$defs"]["Money"]["properties"])
+    >>> sorted(json_schema(Money)["$defs"]["kernel.Money"]["properties"])
     ['amount', 'currency']
     """
-    definitions: dict[str, dict[str, Any]] = {}
+    require_form(kind)
+    definitions: dict[str, Schema] = {}
     top = _schema(kind, definitions)
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:occupational_therapy:records:{_VERSION}:{getattr(kind, '__name__', 'array')}",
+        "$id": f"urn:occupational-therapy:records:{_VERSION}:{_name(kind)}",
         **top,
         "$defs": dict(sorted(definitions.items())),
     }
+    return deepcopy(schema)
 
 
-def _schema(kind: Any, definitions: dict[str, dict[str, Any]]) -> dict[str, Any]:  # noqa: ANN401, PLR0911 - any annotation, one line each
-    if kind in _PLAIN:
-        return _PLAIN[kind]
-    if kind is Result:
-        return _defined("Result", _RESULT, definitions)
-    if kind is Message:
-        return _defined("Message", _MESSAGE, definitions)
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+def _name(kind: Any) -> str:  # noqa: ANN401 - any annotation that has a form
+    """What a schema calls it: by its room too, because two rooms may use one word for two things."""
+    parts = [_name(part) for part in get_args(kind) if part is not ...]
+    if parts:
+        return ":".join([*parts, "array" if is_array(kind) else "choice"])
+    return ".".join([*kind.__module__.split(".")[1:2], kind.__name__])
+
+
+def _schema(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401 - as above
+    if kind in _LEAVES:
+        return _LEAVES[kind]
+    if is_words(kind):
         return {"enum": [member.value for member in kind]}
-    origin = get_origin(kind)
-    if origin in (Union, types.UnionType):
-        return {"anyOf": [_schema(each, definitions) for each in get_args(kind)]}
-    if kind is type(None):
-        return {"type": "null"}
-    if origin is tuple:
+    if is_array(kind):
         return {"type": "array", "items": _schema(get_args(kind)[0], definitions)}
-    if attrs.has(cast("type", kind)):
-        if kind.__name__ not in definitions:
-            definitions[kind.__name__] = {}
-            definitions[kind.__name__].update(_object(kind, definitions))
-        return {"$ref": f"#/$defs/{kind.__name__}"}
-    raise TypeError(f"{kind!r} is not a class of records")
-
-
-def _defined(name: str, schema: dict[str, Any], definitions: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    definitions[name] = schema
+    if is_optional(kind):
+        return {"anyOf": [_schema(part, definitions) for part in get_args(kind)]}
+    name = _name(kind)
+    if name not in definitions:
+        definitions[name] = {}  # so that a class that holds itself finds its name taken
+        stand_in = STAND_INS.get(kind)
+        definitions[name] = (
+            _parameter(definitions)
+            if kind is Parameter
+            else _object(kind if stand_in is None else stand_in.record, definitions)
+        )
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _object(kind: Any, definitions: dict[str, dict[str, Any]]) -> dict[str, Any]:  # noqa: ANN401 - a class of records
-    hints = get_type_hints(kind)
-    told = _attributes(kind.__doc__ or "")
+def _object(kind: type, definitions: dict[str, Schema]) -> Schema:
+    said = inspect.getdoc(kind) or ""
+    fields = _said_of_fields(said)
     properties = {
-        field.name: {**_schema(hints[field.name], definitions), **told.get(field.name, {})}
-        for field in attrs.fields(kind)
+        name: {**_schema(part, definitions), **fields.get(name, {})} for name, part in fields_of(kind).items()
     }
+    required = [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING]
+    return {"description": _on_one_line(said.partition("\n\n")[0]), **_closed(properties, required)}
+
+
+def _parameter(definitions: dict[str, Schema]) -> Schema:
+    kinds = {name: _schema(kind, definitions) for name, kind in PARAMETERS.items()}
+    kinds[LIST] = {"type": "array", "items": _schema(Parameter, definitions)}
     return {
-        "type": "object",
-        "description": (kind.__doc__ or kind.__name__).strip().split("\n")[0],
-        "properties": properties,
-        "required": [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING],
-        "additionalProperties": False,
+        "description": "The value of a parameter, named by what kind of thing it is.",
+        "anyOf": [_closed({name: value}, [name]) for name, value in kinds.items()],
     }
 
 
-def _attributes(docstring: str) -> dict[str, dict[str, str]]:
-    """What the docstring says of each field."""
-    _, _, attributes = docstring.partition("Attributes:\n")
-    block = attributes.split("\n\n")[0]
-    found = re.findall(r"^ {8}(\w+): (.+(?:\n {12}.+)*)", block, re.MULTILINE)
-    return {name: {"description": re.sub(r"\s+", " ", text)} for name, text in found}
+def _closed(properties: dict[str, Schema], required: list[str]) -> Schema:
+    return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+
+
+def _said_of_fields(docstring: str) -> dict[str, Schema]:
+    """What a docstring says of each field."""
+    _, _, section = docstring.partition("Attributes:\n")
+    found = re.findall(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", section.partition("\n\n")[0], re.MULTILINE)
+    return {name: {"description": _on_one_line(text)} for name, text in found}
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())

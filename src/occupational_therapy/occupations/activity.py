@@ -7,7 +7,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.kernel.dates import Date, to_date
-from occupational_therapy.kernel.document import Inline, Section, section, table
+from occupational_therapy.kernel.document import Inline, Section, listing, section, table
 from occupational_therapy.kernel.errors import Problem, shown
 from occupational_therapy.kernel.fields import each, flag_or_none, instance, matching, settle, text, text_or_none
 from occupational_therapy.kernel.identifiers import identifier
@@ -126,22 +126,44 @@ class ActivityAnalysis:
         return tuple(step for step in self.steps if step.difficulty is not None)
 
     def outline(self) -> Section:
-        """The steps in a table, and the opinion."""
+        """The steps in a table, what they ask for and how they grade, and the opinion."""
         rows: list[tuple[Inline | None, ...]] = [
             (
-                Verbatim(step.step),
+                message("{number}. {step}", number=number, step=Verbatim(step.step)),
+                _ALONE[step.done_alone],
                 _said(step.difficulty),
                 message("{causes}", causes=tuple(_named(code) for code in step.causes)) if step.causes else None,
                 _said(step.effect),
             )
-            for step in self.steps
+            for number, step in enumerate(self.steps, start=1)
         ]
-        headings = message("Step"), message("Difficulty"), message("Cause"), message("Effect on function")
+        headings = (
+            message("Step"),
+            message("Done alone"),
+            message("Difficulty"),
+            message("Cause"),
+            message("Effect on function"),
+        )
+        more = [line for number, step in enumerate(self.steps, start=1) for line in _more(number, step)]
         return section(
             message("Activity analysis: {occupation}", occupation=OCCUPATIONS[self.occupation].label),
+            message("Seen on {on} by {by}", on=self.on, by=self.by),
             table(headings, rows),
+            listing(*more) if more else None,
             message("Opinion: {opinion}", opinion=Verbatim(self.opinion)) if self.opinion else None,
         )
+
+
+_ALONE = {True: message("yes"), False: message("no"), None: message("not seen")}
+
+
+def _more(number: int, step: ActivityStep) -> Iterator[Message]:
+    if step.demands:
+        yield message("Step {number} asks for: {demands}", number=number, demands=Verbatim(step.demands))
+    if step.graded_up:
+        yield message("Step {number} made harder: {graded}", number=number, graded=Verbatim(step.graded_up))
+    if step.graded_down:
+        yield message("Step {number} made easier: {graded}", number=number, graded=Verbatim(step.graded_down))
 
 
 def _said(words: str | None) -> Verbatim | None:

@@ -1,0 +1,69 @@
+"""A value of every public class of casework, and its error."""
+
+from occupational_therapy.casework import (
+    CRITERIA,
+    Candidate,
+    MatchingPolicy,
+    PlannedWork,
+    TravelError,
+    Weights,
+    assessment_report,
+    estimate,
+    match,
+    monthly_report,
+)
+from occupational_therapy.credentials import review
+from occupational_therapy.kernel.dates import on_date
+from occupational_therapy.kernel.money import Money
+from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
+from tests.credentials.people import ON
+
+_WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
+_ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
+_COSTING = ADVICE.costing()
+_MATCHING = match(REFERRAL, [THERAPIST], on=ON)
+_REPORT = monthly_report(CASE, month="2026-04")
+
+SAMPLES: tuple[object, ...] = (
+    CLIENT,
+    QUESTIONS[0],
+    REFERRAL,
+    Weights(experience=0),
+    MatchingPolicy(max_km=40),
+    CRITERIA[0],
+    Candidate(
+        practitioner=THERAPIST,
+        referral=REFERRAL,
+        policy=MatchingPolicy(),
+        on=on_date(ON),
+        decision=review(THERAPIST, on=ON),
+        km=None,
+    ),
+    _MATCHING,
+    _MATCHING[0],
+    _MATCHING[0].criteria[0],
+    *ASSESSMENT.answers[:1],
+    *ASSESSMENT.left_out,
+    ASSESSMENT,
+    RAIL,
+    _COSTING,
+    *(_COSTING.lines if _COSTING else ()),
+    ADVICE,
+    _WORK,
+    _ESTIMATE,
+    _ESTIMATE.gross,
+    CASE.rates,
+    CASE.budget,
+    SESSIONS[0],
+    *CASE.notes,
+    *CASE.risks,
+    CASE,
+    assessment_report(CASE),
+    _REPORT,
+    *_REPORT.goals[:1],
+    *_REPORT.measures,
+    _REPORT.variance,
+    _REPORT.variance.charged,
+)
+
+ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))
