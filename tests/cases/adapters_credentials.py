@@ -1,14 +1,10 @@
-"""Adapters from worked cases of credentials to the public interface.
-
-The check ``monthly_report`` of ``rule_check`` belongs to casework: add it to ``RULE_CHECKS`` where adapters are joined.
-"""
+"""Adapters from worked cases of credentials to the public interface."""
 
 from collections.abc import Callable
 from typing import Any
 
 import occupational_therapy as ot
 from occupational_therapy.kernel.dates import Date, Period
-from occupational_therapy.kernel.errors import UnknownKeyError
 from occupational_therapy.kernel.money import Money
 
 __all__ = ["ADAPTERS", "RULE_CHECKS"]
@@ -280,12 +276,6 @@ RULE_CHECKS: dict[str, Callable[[Case], Case]] = {
 }
 
 
-def _rule_check(case: Case) -> Case:
-    if case["check"] not in RULE_CHECKS:
-        raise UnknownKeyError("check", case["check"], RULE_CHECKS)
-    return RULE_CHECKS[case["check"]](case["facts"])
-
-
 ADAPTERS: dict[str, Callable[[Case], Case]] = {
     "cpd_audit_pool": _cpd_audit_pool,
     "cpd_gap": _cpd_gap,
@@ -303,7 +293,6 @@ ADAPTERS: dict[str, Callable[[Case], Case]] = {
     "renewal_notice": _renewal_notice,
     "restoration": _restoration,
     "return_to_practice": _return_to_practice,
-    "rule_check": _rule_check,
     "sanction": _sanction,
     "short_readmission": _short_readmission,
     "statutory_years": _statutory_years,

@@ -9,17 +9,25 @@ Inputs = dict[str, Any]
 Results = dict[str, Any]
 
 
+_FIELDS = ("extent", "nature", "location", "performance", "capacity", "barrier", "facilitator")
+
+
 def icf_qualifier(inputs: Inputs) -> Results:
     """The qualifier of a percent."""
-    return {"qualifier": ot.occupations.IcfQualifier.from_percent(inputs["percent"]).digit}
+    return {"qualifier": ot.occupations.IcfQualifier.from_percent(_given(inputs, "percent")).digit}
 
 
 def icf_format(inputs: Inputs) -> Results:
-    """A code with its qualifiers; a level stands under the kind the case names."""
-    given = {name: value for name, value in inputs.items() if name not in {"kind", "level"}}
+    """A code with its qualifiers; a level is of the kind the case names, else the extent of a problem."""
+    given = {name: inputs[name] for name in _FIELDS if name in inputs}
     if "level" in inputs:
-        given[inputs.get("kind", "extent")] = inputs["level"]
-    return {"text": ot.occupations.IcfRating(**given).text}
+        kind = _given(inputs, "kind")
+        given[kind if kind in _FIELDS else "extent"] = inputs["level"]
+    return {"text": ot.occupations.IcfRating(code=_given(inputs, "code"), **given).text}
+
+
+def _given(inputs: Inputs, name: str) -> Any:  # noqa: ANN401 - whatever the case holds; absent is missing
+    return inputs.get(name)
 
 
 ADAPTERS: dict[str, Callable[[Inputs], Results]] = {"icf_format": icf_format, "icf_qualifier": icf_qualifier}

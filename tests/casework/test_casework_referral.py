@@ -110,13 +110,13 @@ def test_the_likeliest_specialism_comes_first() -> None:
 def test_outline() -> None:
     """A referral is read with what is asked, why, and by when."""
     assert str(REFERRAL.outline()) == (
-        "Referral R-1 of client C-7\n"
-        "==========================\n\n"
+        "Referral R-1\n"
+        "============\n\n"
         "2026-03-02: a case manager asks for ongoing treatment (routine)\n\n"
-        "To begin by 2026-03-23\n\n"
         "Footing: the client consents\n\n"
         "Conditions and problems: Acquired brain injury\n\n"
         "Specialisms wanted: Rehabilitation\n\n"
+        "To begin by 2026-03-23\n\n"
         "Questions to be answered\n"
         "------------------------\n\n"
         "- Q1: What support is needed each day?\n"
@@ -137,8 +137,8 @@ def test_outline_of_the_least() -> None:
     )
 
     assert str(least.outline()) == (
-        "Referral R-2 of client C-2\n"
-        "==========================\n\n"
+        "Referral R-2\n"
+        "============\n\n"
         "2026-03-02: a court asks for an expert report to a court (routine)\n\n"
         "Footing: consent not recorded\n\n"
         "Specialisms wanted: Hand therapy"

@@ -162,6 +162,14 @@ def served(end: str, fte: float | None = 1.0) -> Practitioner:
             [(STOP, "the status of the certificate has changed: a new one is needed")],
         ),
         (sound(checks=[attrs.evolve(SUBSCRIBED, status_unchanged=False)]), None, "2026-02-28", "certificate", []),
+        (
+            sound(checks=[attrs.evolve(SUBSCRIBED, status_unchanged=False)]),
+            None,
+            "2026-05-01",
+            "certificate",
+            [(STOP, "the status of the certificate has changed: a new one is needed")],
+        ),
+        (sound(checks=[attrs.evolve(CERTIFICATE, issued_on=ON)]), None, ON, "certificate", []),
         (SOUND, FLOOR, ON, "cover_floor", []),
         (SOUND, None, ON, "cover_floor", []),
         (sound(cover=[]), None, ON, "cover_floor", []),
@@ -253,7 +261,15 @@ def served(end: str, fte: float | None = 1.0) -> Practitioner:
             "competences",
             [(WARNING, "nobody has attested: adaptable")],
         ),
+        (
+            sound(competences=[Attestation(competence="adaptable", evidence="seen", assessor="A1", on=ON)]),
+            Policy(required_competences=[Competence.ADAPTABLE]),
+            ON,
+            "competences",
+            [],
+        ),
         (SOUND, YEARLY, ON, "training", NO_TRAINING),
+        (trained(ON), ONCE, ON, "training", []),
         (trained("2025-11-24"), YEARLY, ON, "training", []),
         (
             trained("2025-11-23"),
@@ -278,6 +294,7 @@ def served(end: str, fte: float | None = 1.0) -> Practitioner:
         ),
         (trained("2001-01-01", None), ONCE, ON, "training", []),
         (trained("2026-11-24"), ONCE, ON, "training", NO_TRAINING),
+        (SOUND, MONTHLY_LOOK, "2026-11-01", "register_check", []),
         (SOUND, MONTHLY_LOOK, "2026-12-01", "register_check", []),
         (
             SOUND,

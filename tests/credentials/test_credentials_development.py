@@ -129,10 +129,13 @@ def test_what_an_audit_looks_back_over() -> None:
 
 def test_an_activity_keeps_its_words_to_itself() -> None:
     """What was done and what it led to is not in a repr."""
-    activity = Activity(on="2026-01-01", kind="other", hours=1.5, what="secret", improved_practice="secret")
+    activity = Activity(
+        on="2026-01-01", kind="other", hours=0.5, what="secret", improved_practice="secret", benefited_users="secret"
+    )
 
     assert "secret" not in repr(activity)
-    assert str(activity.hours) == "1.5"
+    assert str(activity.hours) == "0.5"
+    assert Activity(on="2026-01-01", kind="other", hours=0).hours == 0
 
 
 def test_an_impossible_activity() -> None:

@@ -333,6 +333,14 @@ def test_rules_find_nothing_before_they_are_in_force(on: str, rules: set[str]) -
     assert rules == {each.rule for each in decision.findings} & {"hcpc_indemnity", "hcpc_tell_registrar"}
 
 
+@pytest.mark.parametrize(("on", "is_found"), [("2006-06-30", False), ("2006-07-01", True)])
+def test_since_when_a_record_is_asked_for(on: str, *, is_found: bool) -> None:
+    """A record of development is asked for from 1 July 2006 on (CPD-01)."""
+    decision = review(Practitioner(id="P1"), on=on)
+
+    assert is_found is bool(found(decision, "hcpc_development"))
+
+
 def test_a_gap_that_began_before_the_two_years() -> None:
     """A gap that reaches into the two years looked back over has to be explained; one that ended before has not."""
     old = [attrs.evolve(ACTIVITIES[0], on=day) for day in ("2020-01-01", "2024-06-01", "2026-10-01")]

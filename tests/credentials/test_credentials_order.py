@@ -76,6 +76,23 @@ def test_the_days_of_an_order(on: str, *, expected: bool) -> None:
     assert expected is Order(kind="suspension", starts_on="2024-02-29", length_months=12).in_force(on)
 
 
+def test_a_length_of_nothing() -> None:
+    """An order of no months is told what a length is."""
+    with pytest.raises(InvalidInputError) as caught:
+        Order(kind="suspension", starts_on="2025-01-01", length_months=0)
+
+    assert str(caught.value) == (
+        "length_months: 0 is no length: give whole months, or leave it out of an order without end"
+    )
+
+
+def test_an_order_of_a_single_day() -> None:
+    """An order may be ended on the day it began."""
+    order = Order(kind="suspension", starts_on="2025-01-01", length_months=6, ended_on="2025-01-01")
+
+    assert (order.in_force("2025-01-01"), order.in_force("2025-01-02")) == (True, False)
+
+
 def test_an_order_ended_early() -> None:
     """An order that a review ended holds to that day."""
     order = Order(kind="conditions", starts_on="2024-05-10", length_months=36, ended_on="2025-01-15")
@@ -117,6 +134,7 @@ def test_conditions_are_not_shown() -> None:
         ("interim_suspension", 18, "2026-08-01", "2026-10-31"),
         ("interim_suspension", 18, "2027-04-30", "2027-04-30"),
         ("interim_suspension", 18, "2027-05-01", "2027-07-31"),
+        ("interim_suspension", 18, "2027-07-31", "2027-07-31"),
         ("interim_suspension", 18, "2027-08-01", None),
         ("interim_conditions", 3, "2026-02-01", "2026-04-30"),
         ("suspension", 12, "2026-02-01", "2027-01-31"),

@@ -82,3 +82,5 @@ def test_an_impossible_need() -> None:
 
     assert [problem.path for problem in caught.value.problems] == ["topic", "refresh_months", "level"]
     assert TrainingNeed(topic="other").refresh_months is None
+    assert TrainingNeed(topic="other", refresh_months=1200).refresh_months == 1200
+    assert Policy(register_check_max_days=36500, dbs_max_age_years=100).register_check_max_days == 36500

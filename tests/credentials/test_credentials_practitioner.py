@@ -124,6 +124,7 @@ def test_practice() -> None:
 
     assert (Decimal(40), 2, "51.5" in repr(practice)) == (practice.travel_limit_km, practice.open_to, False)
     assert Practice().travel_limit_km is None
+    assert [Practice(travel_limit_km=km).travel_limit_km for km in (0, 0.5)] == [Decimal(0), Decimal("0.5")]
 
 
 def test_an_impossible_practice() -> None:

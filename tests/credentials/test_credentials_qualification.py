@@ -29,6 +29,7 @@ def test_impossible_hours(hours: float) -> None:
 
 def test_before_there_was_a_minimum() -> None:
     """Before 1958 no minimum is known."""
+    assert placement_hours_met(1000, on="1958-01-01")
     with pytest.raises(NotInForceError):
         placement_hours_met(1000, on="1957-12-31")
 

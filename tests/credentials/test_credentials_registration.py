@@ -43,6 +43,8 @@ def entry(**given: object) -> Registration:
         ({"period": Period(start="2013-11-01", end="2015-10-31")}, "2015-12-01", False),
         ({"warning_sent_on": "2027-10-25"}, "2027-11-07", True),
         ({"warning_sent_on": "2027-10-25"}, "2027-11-08", False),
+        ({"checked_on": "2027-10-31"}, "2027-11-01", False),
+        ({"checked_on": "2027-11-01"}, "2027-11-01", True),
         ({"checked_on": "2027-11-20"}, "2027-12-01", True),
         ({"checked_on": "2027-11-20"}, "2029-11-01", None),
         ({"checked_on": "2027-11-20", "status": "not_found"}, "2027-12-01", False),
@@ -139,6 +141,7 @@ def test_an_impossible_entry(given: dict[str, object], paths: list[str]) -> None
         {"orders": [SUSPENDED], "checked_on": "2026-01-31"},
         {"registered_since": "2025-11-01"},
         {"warning_sent_on": "2015-07-01", "period": Period()},
+        {"warning_sent_on": "2025-11-01"},
     ],
     ids=[
         "extended",
@@ -149,11 +152,27 @@ def test_an_impossible_entry(given: dict[str, object], paths: list[str]) -> None
         "before it",
         "same day",
         "first warning",
+        "warned at once",
     ],
 )
 def test_a_possible_entry(given: dict[str, object]) -> None:
     """An extension, orders of two kinds, and a status that fits the orders are taken."""
     assert entry(**given).number == "OT012345"
+
+
+@pytest.mark.parametrize(
+    ("status", "on", "expected"),
+    [
+        ("suspended", "2026-08-01", False),
+        ("suspended", "2026-08-02", True),
+        ("registered_with_conditions", "2026-08-02", False),
+        ("registered", "2026-08-02", False),
+        (None, "2026-08-02", False),
+    ],
+)
+def test_a_status_that_rests_on_an_ended_order(status: str | None, on: str, *, expected: bool) -> None:
+    """An order's last day is still its own; a status of another kind rests on other orders."""
+    assert expected is entry(status=status, orders=[SUSPENDED]).rests_on_ended_order(on)
 
 
 def test_a_number_is_not_shown() -> None:

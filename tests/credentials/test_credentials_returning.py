@@ -56,6 +56,7 @@ def test_an_impossible_return(practised: str | None, awarded: str | None, path: 
 
 def test_before_the_guidance() -> None:
     """Before the guidance of 2006 nothing is known."""
+    assert RETURNING.need("2006-01-01", last_practised="2001-01-01").days == 60
     with pytest.raises(NotInForceError):
         RETURNING.need("2005-12-31", last_practised="2001-01-01")
 
@@ -120,6 +121,7 @@ def test_days_needed_are_whole(needed: int) -> None:
 @pytest.mark.parametrize(
     ("applies", "first"),
     [
+        ("2006-01-01", "2005-01-01"),
         ("2019-12-31", "2018-12-31"),
         ("2020-01-01", "2018-01-01"),
         ("2025-01-31", "2023-01-31"),

@@ -190,9 +190,7 @@ class Practitioner:
         day = on_date(on)
         entries = [each for each in self.registrations if each.regulator == regulator]
         entries = [each for each in entries if each.parsed.is_occupational_therapist]
-        running = [each for each in entries if each.registered_on(day)]
-        latest = sorted(entries, key=lambda each: str(each.starts_on or ""))
-        return next(iter([*running[-1:], *latest[-1:]]), None)
+        return max(entries, key=lambda each: (each.registered_on(day) is True, str(each.starts_on or "")), default=None)
 
     def cover_on(self, on: DateLike) -> tuple[Cover, ...]:
         """The arrangements that cover a day; cover that comes with a membership ends with it.
