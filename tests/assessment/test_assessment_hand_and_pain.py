@@ -43,6 +43,15 @@ def summing(total: int, count: int, highest: int) -> Answers:
     return {f"q{place + 1}": min(highest, max(0, total - highest * place)) for place in range(count)}
 
 
+def tampa(total: int) -> Answers:
+    """Answers to the Tampa scale that come to a sum, its four reversed items as low as they go."""
+    above = summing(total - 17, 13, 3)
+    forward = [number for number in range(1, 18) if number not in {4, 8, 12, 16}]
+    return {f"q{n}": 4 for n in (4, 8, 12, 16)} | {
+        f"q{n}": 1 + more for n, more in zip(forward, above.values(), strict=True)
+    }
+
+
 def man(age: int, hand: str, **more: object) -> Answers:
     """A man beside norms."""
     return {"sex": "male", "age_years": age, "hand": hand, **more}
@@ -480,14 +489,14 @@ BANDS = [
     banded("modified_fatigue_impact total flachenecker_2002", "below the cut-off", summing(37, 21, 4)),
     banded("modified_fatigue_impact total flachenecker_2002", "fatigue", summing(38, 21, 4)),
     # S2.6: 0-5, 6-10, 11-12, 13-15, 16-24
-    banded("epworth total johns", "lower normal daytime sleepiness", summing(5, 8, 3)),
-    banded("epworth total johns", "higher normal daytime sleepiness", summing(6, 8, 3)),
-    banded("epworth total johns", "higher normal daytime sleepiness", summing(10, 8, 3)),
-    banded("epworth total johns", "mild excessive daytime sleepiness", summing(11, 8, 3)),
-    banded("epworth total johns", "mild excessive daytime sleepiness", summing(12, 8, 3)),
-    banded("epworth total johns", "moderate excessive daytime sleepiness", summing(13, 8, 3)),
-    banded("epworth total johns", "moderate excessive daytime sleepiness", summing(15, 8, 3)),
-    banded("epworth total johns", "severe excessive daytime sleepiness", summing(16, 8, 3)),
+    banded("epworth total johns", "lower normal", summing(5, 8, 3)),
+    banded("epworth total johns", "higher normal", summing(6, 8, 3)),
+    banded("epworth total johns", "higher normal", summing(10, 8, 3)),
+    banded("epworth total johns", "mild excessive", summing(11, 8, 3)),
+    banded("epworth total johns", "mild excessive", summing(12, 8, 3)),
+    banded("epworth total johns", "moderate excessive", summing(13, 8, 3)),
+    banded("epworth total johns", "moderate excessive", summing(15, 8, 3)),
+    banded("epworth total johns", "severe excessive", summing(16, 8, 3)),
     # S2.7: 0-19, 20-30, 31-40, 41-60
     banded("pain_self_efficacy total eppoc", "severe impairment", summing(19, 10, 6)),
     banded("pain_self_efficacy total eppoc", "moderate impairment", summing(20, 10, 6)),
@@ -495,6 +504,14 @@ BANDS = [
     banded("pain_self_efficacy total eppoc", "mild impairment", summing(31, 10, 6)),
     banded("pain_self_efficacy total eppoc", "mild impairment", summing(40, 10, 6)),
     banded("pain_self_efficacy total eppoc", "minimal impairment", summing(41, 10, 6)),
+    # S2.9: above 37, by some 37 and above
+    banded("tampa_tsk17 total over_37", "below the cut-off", tampa(37)),
+    banded("tampa_tsk17 total over_37", "high fear of movement", tampa(38)),
+    banded("tampa_tsk17 total from_37", "below the cut-off", tampa(36)),
+    banded("tampa_tsk17 total from_37", "high fear of movement", tampa(37)),
+    # S3.1: the screen at 10
+    banded("phq9 total screen_kroenke_2001", "below the cut-off", summing(9, 9, 3)),
+    banded("phq9 total screen_kroenke_2001", "at or above the cut-off", summing(10, 9, 3)),
 ]
 
 
@@ -596,11 +613,19 @@ def test_what_a_person_must_see_is_found(expected: list[str], key: str, answers:
     assert all(finding.severity is not Severity.STOP for finding in findings)
 
 
+QUICKDASH_BY_DIAGNOSIS = (
+    "quickdash important 25.8, quickdash important 15.8, quickdash important 18.7, "
+    "quickdash error 25.3, quickdash error 22.5, quickdash error 27.6"
+)
+
 CHANGES = [
     # S1.1: Gummesson 2003, Sorensen 2013, Franchignoni 2014 (the 90 % level)
     ("dash", "dash important 10, dash important 10, dash important 10.83, dash error 10.81"),
     # S1.2: Sorensen 2013, Franchignoni 2014
-    ("quickdash", "quickdash important 14, quickdash important 15.91, quickdash error 12.85"),
+    (
+        "quickdash",
+        "quickdash important 14, quickdash important 15.91, quickdash error 12.85, " + QUICKDASH_BY_DIAGNOSIS,
+    ),
     # S1.3: Sorensen 2013, Walenkamp 2015
     ("prwe", "total important 14, total important 11.5, total error 11"),
     # S1.4: 8.8 and 4 points of the sums of 11 and 8

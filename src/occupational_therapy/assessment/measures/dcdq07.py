@@ -32,7 +32,7 @@ __all__ = ["MEASURES"]
 _ITEMS: tuple[tuple[str, Message], ...] = (
     ("q1", message("Throwing")),
     ("q2", message("Catching")),
-    ("q3", message("Hitting a ball or bird")),
+    ("q3", message("Hitting")),
     ("q4", message("Jumping over things")),
     ("q5", message("Running")),
     ("q6", message("Planning a movement")),

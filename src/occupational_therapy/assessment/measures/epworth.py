@@ -7,7 +7,7 @@ Bands: those of the author's site.
 >>> from occupational_therapy.assessment import measure
 >>> total = measure("epworth").score({f"q{number}": 2 for number in range(1, 9)})["total"]
 >>> total.value, str(total.bands["johns"].label)
-(16, 'severe excessive daytime sleepiness')
+(16, 'severe excessive')
 """
 
 from occupational_therapy.assessment.answers import Item, scale
@@ -66,11 +66,11 @@ MEASURES = (
                 score="total",
                 label=message("The author's site"),
                 bands=(
-                    Band(0, 5, message("lower normal daytime sleepiness")),
-                    Band(6, 10, message("higher normal daytime sleepiness")),
-                    Band(11, 12, message("mild excessive daytime sleepiness")),
-                    Band(13, 15, message("moderate excessive daytime sleepiness")),
-                    Band(16, 24, message("severe excessive daytime sleepiness")),
+                    Band(0, 5, message("lower normal")),
+                    Band(6, 10, message("higher normal")),
+                    Band(11, 12, message("mild excessive")),
+                    Band(13, 15, message("moderate excessive")),
+                    Band(16, 24, message("severe excessive")),
                 ),
                 population=message("adults"),
                 sources=(_SITE,),

@@ -45,7 +45,10 @@ _PRORATING = MissingRule(
     key="prorate",
     label=message("up to two blanks take the mean of the answered items"),
     sources=(
-        Source("rule in circulation for the PHQ-9", Confidence.FROM_MEMORY, "no public page with the rule was found"),
+        Source(
+            "NHS Data Dictionary, Patient Health Questionnaire-9 (PHQ-9)",
+            note="one or two blanks take the mean of the others; with more the form is not scored",
+        ),
     ),
 )
 
@@ -77,6 +80,17 @@ MEASURES = (
                     Band(10, 14, message("moderate")),
                     Band(15, 19, message("moderately severe")),
                     Band(20, 27, message("severe")),
+                ),
+                population=message("adults in primary care"),
+                sources=(_KROENKE,),
+            ),
+            BandSet(
+                key="screen_kroenke_2001",
+                score="total",
+                label=message("Screen, Kroenke 2001"),
+                bands=(
+                    Band(0, 9, message("below the cut-off")),
+                    Band(10, 27, message("at or above the cut-off")),
                 ),
                 population=message("adults in primary care"),
                 sources=(_KROENKE,),

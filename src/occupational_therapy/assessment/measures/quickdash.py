@@ -30,7 +30,7 @@ from occupational_therapy.assessment.measures.dash import (
     dash_missing_rule,
     dash_score,
 )
-from occupational_therapy.kernel.messages import message
+from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source
 from occupational_therapy.occupations import Area
 from occupational_therapy.specialisms.people import ADULTS
@@ -44,6 +44,25 @@ _MAY_BE_MISSING = 1
 
 _BEATON = Source("Beaton DE, Wright JG, Katz JN. J Bone Joint Surg Am 2005;87:1038-1046")
 _SORENSEN = Source("Sorensen AA et al. 2013, abstract (MCID 14, 95 % confidence interval 9 to 20)")
+_BY_DIAGNOSIS = Source("J Hand Ther 2016;29:81-88, abstract (406 people, three diagnoses)")
+_DIAGNOSES: tuple[tuple[Message, str, str], ...] = (
+    (message("adults after surgery for a fracture of the distal radius"), "25.8", "25.3"),
+    (message("adults with lateral epicondylitis"), "15.8", "22.5"),
+    (message("adults after carpal tunnel release"), "18.7", "27.6"),
+)
+"""Populations with their least important change, and their least change beyond error at 90 %."""
+
+
+def _by_diagnosis(population: Message, value: str, *, beyond_error: bool) -> Threshold:
+    return Threshold(
+        score="quickdash",
+        kind=ThresholdKind.ERROR if beyond_error else ThresholdKind.IMPORTANCE,
+        value=value,
+        statistic="MDC90" if beyond_error else "MCID",
+        population=population,
+        sources=(_BY_DIAGNOSIS,),
+    )
+
 
 MEASURES = (
     Measure(
@@ -79,6 +98,8 @@ MEASURES = (
                 population=MUSCULOSKELETAL,
                 sources=(FRANCHIGNONI,),
             ),
+            *(_by_diagnosis(population, value, beyond_error=False) for population, value, _ in _DIAGNOSES),
+            *(_by_diagnosis(population, value, beyond_error=True) for population, _, value in _DIAGNOSES),
         ),
         administration=(Administration.SELF_REPORT,),
         ages=ADULTS,

@@ -4,7 +4,7 @@ Population: adults with persistent pain; the client answers. Edition: Miller, Ko
 Vlaeyen 1995.
 Scoring: items 4, 8, 12 and 16 are reversed, then all are summed, 17 to 68; lower is better. Missing answers: no rule
 found.
-Bands: over 37 is called high fear; some write 37 and over, and no set is complete, so none is given.
+Bands: over 37 is called high fear; some write 37 and over. Both cut-offs are kept.
 
 >>> from occupational_therapy.assessment import measure
 >>> highest = {f"q{number}": 1 if number in (4, 8, 12, 16) else 4 for number in range(1, 18)}
@@ -13,6 +13,7 @@ Bands: over 37 is called high fear; some write 37 and over, and no set is comple
 """
 
 from occupational_therapy.assessment.answers import Item, scale
+from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
 from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.forms import reversed_item, total
@@ -28,19 +29,19 @@ _REVERSED = (4, 8, 12, 16)
 LABELS = {
     1: message("Exercise and injury"),
     2: message("Overcoming fear"),
-    3: message("Something seriously wrong"),
+    3: message("Seriousness of pain"),
     4: message("Pain eased by exercise"),
-    5: message("Others not taking it seriously"),
-    6: message("Body at risk for life"),
+    5: message("Understanding by others"),
+    6: message("Lasting risk"),
     7: message("Pain means injury"),
     8: message("Pain without danger"),
     9: message("Accidental injury"),
     10: message("Needless movement"),
     11: message("Pain means a bad condition"),
-    12: message("Better off active"),
-    13: message("Pain tells when to stop"),
+    12: message("Benefit of activity"),
+    13: message("Pain as a signal"),
     14: message("Unsafe to be active"),
-    15: message("Too easily hurt"),
+    15: message("Ease of injury"),
     16: message("Pain need not mean danger"),
     17: message("No exercise in pain"),
 }
@@ -68,6 +69,24 @@ MEASURES = (
                 label=message("Total"),
                 of=total(*(reversed_item(f"q{n}", 1, 4) if n in _REVERSED else f"q{n}" for n in LABELS)),
                 direction=Direction.LOWER_IS_BETTER,
+            ),
+        ),
+        bands=(
+            BandSet(
+                key="over_37",
+                score="total",
+                label=message("Over 37"),
+                bands=(Band(17, 37, message("below the cut-off")), Band(38, 68, message("high fear of movement"))),
+                population=message("adults with persistent low back pain"),
+                sources=(_VLAEYEN,),
+            ),
+            BandSet(
+                key="from_37",
+                score="total",
+                label=message("37 and over"),
+                bands=(Band(17, 36, message("below the cut-off")), Band(37, 68, message("high fear of movement"))),
+                population=message("adults with persistent pain"),
+                sources=(Source("cut-off in public scoring software", Confidence.CONVENTION),),
             ),
         ),
         thresholds=(

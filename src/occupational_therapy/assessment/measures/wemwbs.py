@@ -43,7 +43,7 @@ _ITEMS: tuple[tuple[str, Message], ...] = (
     ("close_to_others", _OF_SHORT["close_to_others"]),
     ("confident", message("Confidence")),
     ("own_decisions", _OF_SHORT["own_decisions"]),
-    ("loved", message("Feeling loved")),
+    ("loved", message("Affection")),
     ("new_interests", message("New interests")),
     ("cheerful", message("Cheerfulness")),
 )

@@ -7,7 +7,8 @@ sum in percent of its highest possible sum; household and work are separate doma
 Scoring, simple: the sum of the raw answers. Lower is better. The manual's variant for people who neither work nor
 study leaves out the four items on work: 32 items, 92 points.
 Missing answers (the manual, 6.5): with one or two missing, each takes the mean of the answered items of its domain;
-with more there is no score. A domain score allows one missing item of its own.
+with more only
+the scores of complete domains stand. A domain score allows one missing item of its own.
 Bands: the WHO gives none.
 
 The workbook named "complex scoring" that is in circulation gives the mean of six raw domain percentages. That is
@@ -25,8 +26,16 @@ import attrs
 
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.definition import Administration, Code, Measure
-from occupational_therapy.assessment.expressions import Add, Condition, Named, Node, Raw
-from occupational_therapy.assessment.forms import at_least_answered, not_scored, only_if, prorated, recoded, times
+from occupational_therapy.assessment.expressions import Add, Condition, Named, Node, Raw, When
+from occupational_therapy.assessment.forms import (
+    at_least_answered,
+    not_scored,
+    only_if,
+    prorated,
+    recoded,
+    times,
+    total,
+)
 from occupational_therapy.assessment.scores import Direction, MissingRule, Score
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Rights, RightsStatus, Source
@@ -152,11 +161,11 @@ _DOMAINS = (
         1,
         (
             (message("Community activities"), True),
-            (message("Barriers around"), False),
+            (message("Obstacles"), False),
             (message("Dignity"), True),
             (message("Time spent on health"), False),
             (message("Effect on feelings"), False),
-            (message("Drain on finances"), True),
+            (message("Finances"), True),
             (message("Effect on family"), False),
             (message("Relaxation and leisure"), True),
         ),
@@ -175,8 +184,8 @@ _MANUAL = Source(
 _MISSING = MissingRule(
     key="author",
     label=message(
-        "one or two missing items take the mean of the answered items of their domain; with more there is no score, "
-        "and a domain score allows one missing item of its own"
+        "one or two missing items take the mean of the answered items of their domain, and a domain score allows one "
+        "of its own; with more missing, only complete domains are scored"
     ),
     sources=(
         _MANUAL,
@@ -206,8 +215,9 @@ def _scores(asked: tuple[_Domain, ...]) -> tuple[Score, ...]:
     def scored(domain: _Domain) -> Node:
         if domain not in asked:
             return not_scored(message("the items on work are not asked in this variant"))
-        filled = prorated(*domain.complex_terms(), at_least=len(domain.items) - _OF_ONE_DOMAIN)
-        return only_if(few_missing, times(filled, 100, domain.highest))
+        terms = domain.complex_terms()
+        filled = prorated(*terms, at_least=len(terms) - _OF_ONE_DOMAIN)
+        return times(When(few_missing, filled, total(*terms)), 100, domain.highest)
 
     def percent(key: str, label: Message, of: Node) -> Score:
         return Score(key=key, label=label, of=of, direction=Direction.LOWER_IS_BETTER, decimals=2)

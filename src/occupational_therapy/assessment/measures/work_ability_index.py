@@ -60,9 +60,9 @@ _ITEMS = (
     Item(key="impairment", label=message("Impairment by disease"), options=scale(1, 6)),
     Item(key="sick_leave", label=message("Sick leave in the last year"), options=scale(1, 5)),
     Item(key="prognosis", label=message("Prognosis for two years"), options=numbered(1, 4, 7)),
-    Item(key="r1", label=message("Enjoyment of daily activities"), options=scale(0, 4)),
-    Item(key="r2", label=message("Activity and alertness"), options=scale(0, 4)),
-    Item(key="r3", label=message("Hope for the future"), options=scale(0, 4)),
+    Item(key="r1", label=message("Enjoyment"), options=scale(0, 4)),
+    Item(key="r2", label=message("Alertness"), options=scale(0, 4)),
+    Item(key="r3", label=message("Outlook"), options=scale(0, 4)),
 )
 
 _DEMANDS = Named(
