@@ -6,6 +6,43 @@ A function makes its inputs itself and reads no file: everything it does is watc
 from collections.abc import Callable
 from fractions import Fraction
 
+from occupational_therapy.assessment import (
+    MEASURES,
+    GroupChange,
+    InvalidAnswersError,
+    MeasureWithheldError,
+    ReliableChange,
+    UndefinedStatisticError,
+    change_in_words,
+    measure,
+)
+from occupational_therapy.assessment import find as find_measures
+from occupational_therapy.casework import (
+    Answered,
+    Assessment,
+    Budget,
+    Case,
+    Client,
+    CostItem,
+    InstructedQuestion,
+    PlannedWork,
+    Rates,
+    Recommendation,
+    Referral,
+    Session,
+    TravelError,
+    anchored_period,
+    assessment_report,
+    estimate,
+    match,
+    monthly_report,
+    report_dates,
+    reports_due,
+    review_report,
+)
+from occupational_therapy.credentials import Practice, Practitioner, SpecialismExperience
+from occupational_therapy.goals import Goal, Terms
+from occupational_therapy.interop import records
 from occupational_therapy.kernel.catalogue import Catalogue
 from occupational_therapy.kernel.dates import age, month_of, months_after, on_date, recurring
 from occupational_therapy.kernel.document import Quantity, listing, section, table
@@ -15,6 +52,20 @@ from occupational_therapy.kernel.messages import Verbatim, counted, message
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.places import Place, great_circle_km
 from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source
+from occupational_therapy.locales import Format, Translations, localise, negotiate, render
+from occupational_therapy.occupations import ICF_TERMS, OCCUPATIONS, ActivityAnalysis, ActivityStep, IcfRating
+from occupational_therapy.occupations.covering import coverage
+from occupational_therapy.specialisms import (
+    CONDITIONS,
+    RCOT_SECTIONS,
+    SPECIALISMS,
+    THERAPIES,
+    age_group,
+    find,
+    measures_for,
+    specialisms_for,
+    therapies_for,
+)
 
 
 def kernel() -> None:
@@ -44,6 +95,139 @@ def kernel() -> None:
     _refused(lambda: series.on("2030-01-01"), OccupationalTherapyError)
 
 
+def occupations() -> None:
+    """Occupations and their codes, coverage, and an activity taken apart."""
+    pour = ActivityStep(step="Pour", done_alone=False, difficulty="Spills", causes=["b7602"], graded_down="A tipper")
+    analysis = ActivityAnalysis(id="A1", occupation="make_hot_drink", on="2026-03-16", by="OT-1", steps=[pour])
+    str(analysis.outline())
+    str(IcfRating.from_text("d450.23").outline())
+    str(coverage(list(OCCUPATIONS)).outline())
+    for occupation in OCCUPATIONS.values():
+        str(occupation.outline())
+    for term in ICF_TERMS.values():
+        str(term.component.label)
+    _refused(lambda: OCCUPATIONS["make_hot_drinks"], UnknownKeyError)
+    _refused(lambda: ActivityStep(step="Pour", causes=["b140"]), InvalidInputError)
+
+
+def specialisms() -> None:
+    """Specialisms, therapies and conditions, what leads to them, and finding them."""
+    for catalogue in (SPECIALISMS, THERAPIES, CONDITIONS):
+        for entry in catalogue.values():
+            str(entry.outline())
+    for lead in (specialisms_for, therapies_for, measures_for):
+        for suggestion in lead(["acquired_brain_injury", "fatigue"]):
+            str(suggestion.outline())
+    find("brain injury")
+    str([section.holds for section in RCOT_SECTIONS.values()])
+    str(age_group(17).label)
+    _refused(lambda: specialisms_for(["fatigues"]), InvalidInputError)
+
+
+def assessment() -> None:
+    """Every measure found, scored at an end, explained and described; change, statistics, and an owner's wording."""
+    for instrument in find_measures():
+        str(instrument.outline())
+        if instrument.withheld is None:
+            highest = {item.key: item.options[-1].value if item.options else item.high for item in instrument.items}
+            for rule in instrument.missing_rules:
+                result = instrument.score(highest, on="2026-03-01", missing_rule=rule.key)
+                str((result.outline(), result.explain(), instrument.outline(result)))
+                str(change_in_words(instrument, result, instrument.score(highest, on="2026-06-01")))
+    find_measures("hand", specialism="hand_therapy", area="leisure", condition="hand_fracture", rights="free")
+    worded = measure("gad7").worded({"q1": "my own words"}, options={"q1": {0: "no"}}, wording="Licence 12")
+    str((worded.outline(), worded.score({"q1": 0}).explain()))
+    change = ReliableChange(first=40, later=49, sd=10, reliability=0.9, direction="higher_is_better")
+    str((change.outline(), GroupChange(first=[1, 2, 4], later=[2, 4, 5]).outline()))
+    _refused(lambda: measure("phq9").score({"q1": 9}), InvalidAnswersError)
+    _refused(lambda: measure("copm").score({}), MeasureWithheldError)
+    _refused(lambda: MEASURES["phq10"], UnknownKeyError)
+    _refused(lambda: GroupChange(first=[1, 1], later=[2, 3]).effect_size, UndefinedStatisticError)
+
+
+def casework() -> None:
+    """A referral with its match, the case with both reports and their review, estimates, costs and dates."""
+    question = InstructedQuestion(id="Q1", question="What support is needed?")
+    referral = Referral(
+        id="R1",
+        client=Client(id="C1", born="1988-06-21", home=Place(latitude=53.36, longitude=-1.5), language="en"),
+        on="2026-03-02",
+        referrer="case_manager",
+        instruction="ongoing_treatment",
+        conditions=["acquired_brain_injury"],
+        questions=[question],
+    )
+    therapist = Practitioner(
+        id="OT1",
+        specialisms=[SpecialismExperience(specialism="rehabilitation", years=5)],
+        languages=["en"],
+        practice=Practice(base=Place(latitude=53.38, longitude=-1.47), hourly_rate=Money("90", "GBP")),
+    )
+    matching = match(referral, [therapist], on="2026-03-02")
+    goal = Goal(id="G1", terms=Terms(occupation="walk_distance", baseline=100, target=400, start="2026-03-16"))
+    rail = CostItem(id="I1", item="Rail", unit_cost=Money("12.49", "GBP"), vat="standard", replaced_every_years=5)
+    fatigue = measure("tampa_tsk11")
+    case = Case(
+        id="K1",
+        referral=referral,
+        practitioner="OT1",
+        opened_on="2026-03-09",
+        assessment=Assessment(on="2026-03-16", by="OT1", answers=[Answered(question="Q1", answer="An hour a day")]),
+        goals=[goal.with_reading(on="2026-03-20", value=200)],
+        sessions=[Session(id="S1", on="2026-03-16", by="OT1", minutes=50, travel_minutes=25, miles=7.7, goals=["G1"])],
+        results=[
+            fatigue.score({f"q{number}": level for number in range(1, 12)}, on=day)
+            for level, day in ((3, "2026-03-16"), (2, "2026-03-30"))
+        ],
+        recommendations=[Recommendation(id="REC1", on="2026-03-16", what="A rail", items=[rail])],
+        rates=Rates(hourly=Money("112.50", "GBP"), per_mile=Money("0.45", "GBP")),
+        budget=Budget(hours=3, amount=Money("400", "GBP")),
+    )
+    month, first = monthly_report(case, month="2026-03"), assessment_report(case)
+    work = PlannedWork(head="assessment", rate=Money("80", "GBP"), low=1, likely=2, high=3)
+    for readable in (referral, matching, matching[0], month, first, estimate([work], "2026-03-02", "exempt")):
+        str(readable.outline())
+    str(points((*review_report(month), *review_report(first))))
+    str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
+    _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
+    _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+
+
+def locales() -> None:
+    """What the other rooms say, in several languages and every format."""
+    finding = Finding(rule="late", basis=Basis.LAW, severity=Severity.STOP, message=message("law"))
+    said = section(
+        counted("{count} session", "{count} sessions", count=2),
+        Verbatim("my own words"),
+        table((message("km"),), [(Quantity(Fraction(1, 3), 1),), (Money("12.50", "GBP"),), (on_date("2026-03-01"),)]),
+        points([finding]),
+    )
+    french = Translations.of("fr", {"law": "loi"})
+    for locale in ("en_GB", "cy", "fr", "ar", "ja"):
+        for form in Format:
+            render(said, locale, format=form, translations=[french])
+    str((negotiate("en_NZ", ["fr"]), localise(message("law"), "fr", translations=[french])))
+    _refused(lambda: render(said, "en_GB", format="paper"), InvalidInputError)
+
+
+def interop() -> None:
+    """Records: written, read, described, and refused."""
+    client = Client(id="C1", name="Ada Sample", born="1984-05-20", home=Place(latitude=51.5, longitude=-0.12))
+    result = measure("barthel_index", "original_0_100").score({"feeding": 10}, on="2026-03-01")
+    finding = Finding(rule="late", basis=Basis.LAW, severity=Severity.STOP, message=message("{of}", of=Fraction(1, 3)))
+    for value in (client, result, finding, on_date("2026-03-01")):
+        _same(value, records.loads(records.dumps(value), type(value)))
+        records.json_schema(type(value))
+    _refused(lambda: records.loads('{"id": 7, "nmae": "Ada"}', Client), records.InvalidRecordError)
+    _refused(lambda: records.loads("{", Client), records.InvalidRecordError)
+    _refused(lambda: records.dumps(measure("phq9")), records.NoRecordError)
+
+
+def _same(one: object, other: object) -> None:
+    if one != other:
+        raise AssertionError(f"{one!r} is not {other!r}")
+
+
 def _dear(rule: Rule[Money], fee: Money) -> list[Finding]:
     return [rule.finding(Severity.NOTE, message("{fee} is dear", fee=fee))]
 
@@ -57,5 +241,5 @@ def _refused(act: Callable[[], object], expected: type[Exception]) -> None:
         raise AssertionError(f"no {expected.__name__} was raised")
 
 
-CALLS: tuple[Callable[[], None], ...] = (kernel,)
+CALLS: tuple[Callable[[], None], ...] = (kernel, occupations, specialisms, assessment, casework, locales, interop)
 """Every room's function."""

@@ -1,5 +1,7 @@
 """What an import costs: a caller pays for the rooms that are used, and for no other library."""
 
+import importlib
+import pkgutil
 import re
 import subprocess
 import sys
@@ -56,3 +58,12 @@ def test_an_unknown_room_is_no_attribute() -> None:
         loaded_by("import occupational_therapy as ot; ot.wardrobe")
 
     assert "module 'occupational_therapy' has no attribute 'wardrobe'" in caught.value.stderr
+
+
+@pytest.mark.parametrize("name", ["occupations", "specialisms", "assessment"])
+def test_no_name_that_a_room_gives_later_is_that_of_a_module(name: str) -> None:
+    """Loading such a module would put it where the name should be."""
+    room = importlib.import_module(f"occupational_therapy.{name}")
+
+    assert room.__all__
+    assert set() == {found.name for found in pkgutil.iter_modules(room.__path__)} & set(room.__all__)

@@ -3,7 +3,8 @@
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.occupations import ICF_TERMS, OCCUPATIONS, ActivityAnalysis, ActivityStep
 from occupational_therapy.occupations.areas import OtpfArea
-from occupational_therapy.occupations.coverage import coverage
+from occupational_therapy.occupations.covering import coverage
+from occupational_therapy.occupations.icf_qualifiers import IcfRating
 from occupational_therapy.occupations.row import Row
 
 _POURING = ActivityStep(
@@ -19,6 +20,9 @@ _POURING = ActivityStep(
 
 SAMPLES: tuple[object, ...] = (
     ICF_TERMS["d540"],
+    IcfRating(code="s7302", extent=3, nature="partial_absence", location="left"),
+    IcfRating(code="d450", capacity=2),
+    IcfRating(code="e310", facilitator="severe"),
     OCCUPATIONS["prepare_simple_meal"],
     OCCUPATIONS["nail_care"],
     Row("swim_in_sea", message("Swim in the sea"), otpf=OtpfArea.LEISURE, icf="d9201"),

@@ -12,7 +12,7 @@ from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.occupations import OCCUPATIONS, ActivityAnalysis, Area, Dimension
 from occupational_therapy.occupations.areas import to_dimensions
-from occupational_therapy.occupations.coverage import Coverage, coverage
+from occupational_therapy.occupations.covering import Coverage, coverage
 
 __all__ = ["Answered", "Assessment", "LeftOut"]
 

@@ -17,7 +17,7 @@ from occupational_therapy.occupations.icf import ICF_TERMS
 
 __all__ = ["ActivityAnalysis", "ActivityStep"]
 
-_ICF_CODE = re.compile(r"(?:[bde][1-9][0-9]{2,4}|s[1-8][0-9]{2,4})")
+_ICF_CODE = re.compile(r"(?:[bs][1-8]|d[1-9]|e[1-5])[0-9]{2,4}")
 
 
 def _cause(value: str) -> str:

@@ -3,9 +3,9 @@
 The unit is a picture, such as spoons: no table converts it into anything, and no two people's are the same.
 """
 
-import itertools
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import reduce
 
 import attrs
 
@@ -55,10 +55,7 @@ class EnergyDay:
     @property
     def spent(self) -> Decimal:
         """What is spent, less what is given back."""
-        total = Decimal(0)
-        for cost in self.costs:
-            total = EXACT.add(total, cost)
-        return EXACT.subtract(total, self.restored)
+        return EXACT.subtract(_sum(self.costs), self.restored)
 
     @property
     def available(self) -> Decimal:
@@ -101,9 +98,9 @@ def _exceptions(values: Iterable[DayBudget]) -> tuple[DayBudget, ...]:
 
 
 def _each_day_once(budget: "EnergyBudget") -> Iterator[Problem]:
-    for place, (earlier, later) in enumerate(itertools.pairwise(sorted(each.day for each in budget.exceptions))):
-        if earlier == later:
-            yield Problem(f"exceptions[{place}].day", message("{day} is given twice", day=later.value))
+    for place, each_day in enumerate(budget.exceptions):
+        if any(other.day is each_day.day for other in budget.exceptions[:place]):
+            yield Problem(f"exceptions[{place}].day", message("{day} is given twice", day=each_day.day.value))
 
 
 @attrs.frozen(kw_only=True)
@@ -170,13 +167,10 @@ def energy_days(weeks: Iterable[Timetable], budget: EnergyBudget) -> tuple[DayEn
     for week, timetable in enumerate(weeks):
         for day in Weekday:
             slots = timetable.starting_on(day)
-            restored = Decimal(0)
-            for slot in slots:
-                restored = EXACT.add(restored, slot.restores or 0)
             energy = EnergyDay(
                 budget=budget.on(day),
                 costs=[slot.energy for slot in slots if slot.energy is not None],
-                restored=restored,
+                restored=_sum(slot.restores for slot in slots if slot.restores is not None),
                 carried=found[-1].energy.left if budget.carries_over and found else Decimal(0),
             )
             found.append(
@@ -189,3 +183,7 @@ def energy_days(weeks: Iterable[Timetable], budget: EnergyBudget) -> tuple[DayEn
                 )
             )
     return tuple(found)
+
+
+def _sum(units: Iterable[Decimal]) -> Decimal:
+    return reduce(EXACT.add, units, Decimal(0))

@@ -17,6 +17,8 @@ __all__ = [
     "ICF_UNREAD",
     "NO_COPM_HOME",
     "OTPF_4",
+    "PACING",
+    "PACING_CHECK",
     "rests_on",
 ]
 
@@ -43,6 +45,13 @@ OTPF_4 = Source(
     "American Occupational Therapy Association, Occupational Therapy Practice Framework, fourth edition, 2020",
     Confidence.PARTLY_CONFIRMED,
     note="areas and their members read in summaries, not in the framework itself",
+)
+
+PACING = Source("NHS Highland, booklet on fatigue: prioritising, planning, pacing, positioning; boom and bust")
+PACING_CHECK = Source(
+    "Energy as units of the person's own, a budget for each day, and two heavy days in a row as a warning",
+    Confidence.CONVENTION,
+    note="energy as spoons is a picture; no threshold is published",
 )
 
 GUIDE = Source(_GUIDE)

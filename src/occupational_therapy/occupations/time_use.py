@@ -8,6 +8,7 @@ import enum
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import reduce
 
 import attrs
 
@@ -52,7 +53,7 @@ class TimeUse(enum.StrEnum):
 
 
 def use_of(occupation: str) -> TimeUse:
-    """What time given to an occupation goes into: its area, or rest and sleep where the practice framework has it there.
+    """What time given to an occupation goes into: its area, or rest and sleep where the practice framework puts it.
 
     Raises:
         UnknownKeyError: The catalogue has no such occupation.
@@ -141,10 +142,7 @@ class TimeBalance:
     @property
     def minutes(self) -> Decimal:
         """The minutes recorded."""
-        total = Decimal(0)
-        for spent in self.spent:
-            total = EXACT.add(total, spent.minutes)
-        return total
+        return reduce(EXACT.add, (spent.minutes for spent in self.spent), Decimal(0))
 
     @property
     def recorded_hours(self) -> float:
@@ -190,7 +188,7 @@ class TimeBalance:
         )
 
 
-def time_balance(hours: Mapping[TimeUse | str, Number]) -> TimeBalance:
+def time_balance(hours: Mapping[str, Number]) -> TimeBalance:
     """What the hours of a week go into, from hours by use.
 
     Args:
@@ -208,7 +206,7 @@ def time_balance(hours: Mapping[TimeUse | str, Number]) -> TimeBalance:
     return TimeBalance(spent=accept("hours", each(_of_hours, hours.items())))
 
 
-def _of_hours(given: tuple[TimeUse | str, Number]) -> TimeSpent:
+def _of_hours(given: tuple[str, Number]) -> TimeSpent:
     use, hours = _use(given[0]), _amount(given[1])
     problems = [problem for value in (use, hours) if isinstance(value, Refusal) for problem in value.problems]
     return refuse_all(problems) if problems else TimeSpent(use=use, minutes=EXACT.multiply(hours, MINUTES_OF_HOUR))

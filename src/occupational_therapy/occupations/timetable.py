@@ -1,7 +1,6 @@
 """The weekly timetable: who does what when, slot by slot, and what that comes to over the week."""
 
 import enum
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal

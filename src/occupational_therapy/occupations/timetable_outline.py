@@ -64,11 +64,7 @@ def _energy(slot: "Slot") -> Inline | None:
 
 
 def _figures(timetable: "Timetable") -> Iterator[Message]:
-    yield counted(
-        "{count} occupation of the catalogue",
-        "{count} different occupations",
-        count=timetable.different_occupations,
-    )
+    yield counted("{count} occupation", "{count} different occupations", count=timetable.different_occupations)
     if timetable.days_unrecorded:
         yield message("nothing is recorded of {days}", days=tuple(day.label for day in timetable.days_unrecorded))
     if timetable.days_without_leisure:
