@@ -110,12 +110,14 @@ def test_bands_reach_down_to_nothing() -> None:
         ([5], HelpWord.SET_UP),
         ([5], HelpWord.PROMPTS),
         ([5], HelpWord.SUPERVISION),
+        ([5], HelpWord.STAND_BY),
+        ([5, 4], HelpWord.CONTACT_GUARD),
         ([4, 3, 2], HelpWord.ASSISTANCE_OF_1),
         ([1], HelpWord.ASSISTANCE_OF_2),
     ],
 )
 def test_words_stand_for_levels(expected: list[int], word: HelpWord) -> None:
-    """The map of section 1.5: one helper leaves the effort open, two are total assistance."""
+    """The map of section 1.5: one helper leaves the effort open, two are total assistance, a touch is either of two."""
     assert expected == [level.rank for level in word.levels]
 
 

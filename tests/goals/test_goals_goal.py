@@ -5,6 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
+from occupational_therapy.goals.gas.scaling import Attainment, GoalScaling
 from occupational_therapy.goals.goal import Goal
 from occupational_therapy.goals.history import Owner, Reading, Reflection, Revision, Step, Version
 from occupational_therapy.goals.lifecycle import State
@@ -150,6 +151,11 @@ def test_a_goal_that_has_ended_is_not_reworded() -> None:
         pytest.param({"terms"}, {"terms": None}, id="no terms"),
         pytest.param({"readings[0]"}, {"readings": [3]}, id="no reading"),
         pytest.param({"scaling"}, {"scaling": 3}, id="no scale"),
+        pytest.param(
+            {"scaling.attainments[0].on"},
+            {"scaling": GoalScaling(attainments=[Attainment(on=on, level=0) for on in ("2026-03-01", "2026-03-02")])},
+            id="scaled before its start",
+        ),
         pytest.param(
             {"revisions[0]", "owners[0]", "steps[0]", "reflections[0]"},
             {"revisions": [1], "owners": [1], "steps": [1], "reflections": [1]},

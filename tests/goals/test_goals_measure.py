@@ -152,6 +152,29 @@ def test_units_are_kept_by_what_they_say() -> None:
     assert {unit: unit for unit in UNITS} == {unit: str(said) for unit, said in UNITS.items()}
 
 
+@pytest.mark.parametrize(
+    ("expected", "value", "unit"),
+    [
+        ("1 meal a week", 1, "meals a week"),
+        ("2 meals a week", 2, "meals a week"),
+        ("0 meals a week", 0, "meals a week"),
+        ("1 time a day", Decimal("1.0"), "times a day"),
+        ("1.5 hours", Decimal("1.5"), "hours"),
+        ("0.5 hours", Decimal("0.5"), "hours"),
+        ("1 hour", Decimal("1.0001"), "hours"),
+        ("1 outbursts a day", 1, "outbursts a day"),
+    ],
+)
+def test_a_known_unit_follows_the_number(expected: str, value: int | Decimal, unit: str) -> None:
+    """One of a thing is one, as the number is shown; a unit of the caller's own stays as it was written."""
+    assert expected == str(GoalMeasure(kind="count", unit=unit).shown(value))
+
+
+def test_a_label_has_the_form_for_several() -> None:
+    """What is measured is named in the plural."""
+    assert str(GoalMeasure(kind="count", unit="meals a week").label) == "count in meals a week"
+
+
 @pytest.mark.parametrize("named", [*MeasureKind, *Direction])
 def test_each_has_words(named: MeasureKind | Direction) -> None:
     """Every kind and direction can be read."""

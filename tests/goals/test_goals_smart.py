@@ -129,7 +129,6 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
         pytest.param("T", "missing", {"due": None, "review_dates": ()}, id="no due date"),
         pytest.param("T", "needs_human", {"review_dates": ["2026-06-02"]}, id="a review after the due date"),
         pytest.param("T", "present", {"review_dates": ["2026-06-01"]}, id="a review on the due date"),
-        pytest.param("T", "needs_human", {"review_dates": ["2026-03-01"]}, id="a review before the start"),
         pytest.param("T", "needs_human", {"statement": "Dress alone soon"}, id="soon, with a due date"),
     ],
 )
@@ -290,6 +289,22 @@ def test_wording_is_checked_in_its_own_language_alone() -> None:
             ["note verb: the verb is not among those known to be seen: can it be seen done?"],
             {"verb": "juggle"},
             id="unknown",
+        ),
+        pytest.param([], {"verb": "pace", "occupation": "pace_energy"}, id="the occupation's own"),
+        pytest.param(
+            ["note verb: the verb is not among those known to be seen: can it be seen done?"],
+            {"verb": "pace"},
+            id="another occupation's",
+        ),
+        pytest.param(
+            ["note verb: the verb is not among those known to be seen: can it be seen done?"],
+            {"verb": "pace", "occupation": None},
+            id="no occupation",
+        ),
+        pytest.param(
+            ['warning verb: "manage" has no visible end point: name what will be seen done'],
+            {"verb": "manage", "occupation": "manage_bladder"},
+            id="vague, though the occupation is called so",
         ),
         pytest.param(
             ["note verb: the verb is not among those known to be seen: can it be seen done?"],

@@ -49,6 +49,9 @@ YES_NO = GoalMeasure(kind="yes_no")
         pytest.param({"importance"}, {"importance": 7.5}, id="importance between"),
         pytest.param({"occupation"}, {"occupation": "dress_uper_body"}, id="no such occupation"),
         pytest.param({"review_dates"}, {"review_dates": ["2026-04-01", "2026-04-01"]}, id="a review twice"),
+        pytest.param(
+            {"review_dates[1]"}, {"review_dates": ["2026-04-01", "2026-03-01"]}, id="a review before the start"
+        ),
         pytest.param({"actor", "agreement"}, {"actor": "dog", "agreement": "yes"}, id="unknown words"),
         pytest.param({"statement"}, {"statement": "  "}, id="blank statement"),
         pytest.param({"support", "measure", "criterion"}, {"support": 1, "measure": 1, "criterion": 1}, id="not these"),

@@ -1,12 +1,14 @@
 """Goals: what was agreed and every later version of it, how far it has come, and what became of it.
 
 ``Goal`` keeps the first terms for ever; ``progress`` compares it with a straight line on a day; ``smart.review`` looks
-at it letter by letter; ``gas`` scales goals; ``percent_met`` counts them. ``assist`` has the levels of help,
-``lifecycle`` the table of states and events.
+at it letter by letter; ``gas`` scales goals; ``percent_met`` counts them; ``review_goals`` looks at several together.
+``ratings`` holds what clients rate themselves, ``assist`` the levels of help, ``lifecycle`` the table of states and
+events.
 """
 
-from occupational_therapy.goals import assist, gas, lifecycle, smart
+from occupational_therapy.goals import assist, gas, lifecycle, ratings, smart
 from occupational_therapy.goals.assist import AssistLevel, Help, HelpWord
+from occupational_therapy.goals.caseload import Goals, review_goals
 from occupational_therapy.goals.codes import ACHIEVEMENTS, LIFECYCLE_CODES, AchievementCode, achievement
 from occupational_therapy.goals.criterion import Consistency, Criterion
 from occupational_therapy.goals.english import ENGLISH
@@ -18,6 +20,7 @@ from occupational_therapy.goals.lifecycle import Event, State
 from occupational_therapy.goals.measure import Direction, GoalMeasure, MeasureKind
 from occupational_therapy.goals.outcomes import Excluded, Outcome, PercentMet, attainment, outcome, percent_met
 from occupational_therapy.goals.progress_status import ProgressStatus
+from occupational_therapy.goals.section_gg import SECTION_GG_LEVELS, levels_of_gg, section_gg_of
 from occupational_therapy.goals.statement import compose
 from occupational_therapy.goals.support import Barrier, Support
 from occupational_therapy.goals.terms import Actor, Agreement, Judgement, JudgementAbout, Terms
@@ -26,6 +29,7 @@ __all__ = [
     "ACHIEVEMENTS",
     "ENGLISH",
     "LIFECYCLE_CODES",
+    "SECTION_GG_LEVELS",
     "TOLERANCE",
     "AchievementCode",
     "Actor",
@@ -40,6 +44,7 @@ __all__ = [
     "Excluded",
     "Goal",
     "GoalMeasure",
+    "Goals",
     "Help",
     "HelpWord",
     "Judgement",
@@ -67,10 +72,14 @@ __all__ = [
     "compose",
     "concerns",
     "gas",
+    "levels_of_gg",
     "lifecycle",
     "outcome",
     "percent_met",
     "progress",
+    "ratings",
+    "review_goals",
+    "section_gg_of",
     "smart",
     "trajectory",
 ]

@@ -1,4 +1,4 @@
-"""How much help a person has: seven levels with their bands of effort, and the words used for them in the UK."""
+"""How much help a person has: seven levels with their bands of effort, and the words that services use for them."""
 
 import enum
 from collections.abc import Iterator
@@ -74,13 +74,17 @@ _TWO_HELPERS = 2
 
 
 class HelpWord(enum.StrEnum):
-    """Words for help as UK services use them, in the order of what the care costs: one level can hold several."""
+    """Words for help as services use them, in the order of what the care costs: one level can hold several."""
 
     UNAIDED = "unaided"
     WITH_AID = "with_aid"
     SET_UP = "set_up"
     PROMPTS = "prompts"
     SUPERVISION = "supervision"
+    STAND_BY = "stand_by"
+    """A helper at arm's length, without touch."""
+    CONTACT_GUARD = "contact_guard"
+    """A hand on the client for balance: some count it as supervision, others as minimal assistance."""
     ASSISTANCE_OF_1 = "assistance_of_1"
     ASSISTANCE_OF_2 = "assistance_of_2"
 
@@ -91,7 +95,7 @@ class HelpWord(enum.StrEnum):
 
     @property
     def levels(self) -> tuple[AssistLevel, ...]:
-        """The levels it can stand for; one helper leaves the effort open.
+        """The levels it can stand for, the least help first; one helper leaves the effort open.
 
         >>> [level.rank for level in HelpWord.ASSISTANCE_OF_1.levels], [
         ...     level.rank for level in HelpWord.ASSISTANCE_OF_2.levels
@@ -107,6 +111,8 @@ _WORDS = {
     HelpWord.SET_UP: message("with setting up"),
     HelpWord.PROMPTS: message("with prompts"),
     HelpWord.SUPERVISION: message("with supervision"),
+    HelpWord.STAND_BY: message("with stand-by help"),
+    HelpWord.CONTACT_GUARD: message("with contact guard"),
     HelpWord.ASSISTANCE_OF_1: message("with the assistance of one"),
     HelpWord.ASSISTANCE_OF_2: message("with the assistance of two"),
 }
@@ -116,6 +122,8 @@ _LEVELS_OF = {
     HelpWord.SET_UP: (AssistLevel.SUPERVISION_OR_SETUP,),
     HelpWord.PROMPTS: (AssistLevel.SUPERVISION_OR_SETUP,),
     HelpWord.SUPERVISION: (AssistLevel.SUPERVISION_OR_SETUP,),
+    HelpWord.STAND_BY: (AssistLevel.SUPERVISION_OR_SETUP,),
+    HelpWord.CONTACT_GUARD: (AssistLevel.SUPERVISION_OR_SETUP, AssistLevel.MINIMAL_ASSIST),
     HelpWord.ASSISTANCE_OF_1: (
         AssistLevel.MINIMAL_ASSIST,
         AssistLevel.MODERATE_ASSIST,

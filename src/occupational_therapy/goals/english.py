@@ -217,6 +217,17 @@ _ONLY_BEFORE = (
 )
 """To manage is vague without an object, to participate without an activity."""
 
+_NUMBER = (
+    r"\d+(?:[.,]\d+)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|once|twice)\b"
+)
+_AMOUNT = rf"(?:{_NUMBER}|(?:half\s+)?an?\s+(?:second|minute|hour|day|week|month|year|metre|meter|mile)\b(?!\s+ago))"
+_LIMIT = (
+    r"(?:no|not)\s+(?:more|less|fewer|greater|higher|longer)\b(?:\s+than\b)?"
+    rf"|(?:{'|'.join(_COMPARATIVES)})\s+than\s+(?=(?:about\s+|around\s+)?{_AMOUNT})"
+)
+"""What sets a limit, as in "no more than", or compares with an amount, as in "more than 10 minutes"."""
+
 _MONTHS = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?"
@@ -243,9 +254,7 @@ ENGLISH = Language(
         r"|(?<!\w)'(?>[^']*(?:'(?=\w)[^']*)*)'(?!\w)"
         "|(?<!\\w)\u2018(?>[^\u2019]*(?:\u2019(?=\\w)[^\u2019]*)*)\u2019(?!\\w)"
     ),
-    number=(
-        r"\d+(?:[.,]\d+)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|once|twice)\b"
-    ),
+    number=_NUMBER,
     unit=(
         r"%|/\s*\d|(?:per\s?cent|percent|out\s+of|of\s+\d+|seconds?|secs?|minutes?|mins?|hours?|hrs?|metres?|meters?|m"
         r"|kilometres?|kilometers?|km|centimetres?|centimeters?|cm|miles?|steps?|stairs?|times?|x|occasions?|prompts?|cues?"
@@ -261,5 +270,6 @@ ENGLISH = Language(
     relative_months=rf"{_FROM_START}months?",
     rating=r"\d{1,3}\s*(?:/|out\s+of\b)\s*(?:100|\d{1,2})\b",
     holding=("maintain", "continue"),
+    limit=_LIMIT,
 )
 """The rules for goals written in English. Another language brings a value of its own, made from its own words."""

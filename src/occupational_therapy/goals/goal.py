@@ -119,6 +119,13 @@ def _readings_possible(goal: "Goal") -> Iterator[Problem]:
             yield Problem(f"readings[{place}].value", fault)
 
 
+def _scaled_in_its_time(goal: "Goal") -> Iterator[Problem]:
+    for place, attainment in enumerate(() if goal.scaling is None else goal.scaling.attainments):
+        if attainment.on < goal.terms.start:
+            why = message("{on} is before the start, {start}", on=str(attainment.on), start=str(goal.terms.start))
+            yield Problem(f"scaling.attainments[{place}].on", why)
+
+
 def _steps_allowed(goal: "Goal") -> Iterator[Problem]:
     state = _FIRST_STATE[goal.terms.agreement]
     for place, step in enumerate(goal.steps):
@@ -192,6 +199,7 @@ class Goal:
             _reworded_by_owners,
             _reworded_in_life,
             _readings_possible,
+            _scaled_in_its_time,
             _steps_allowed,
         )
 

@@ -102,6 +102,7 @@ class Language:
         relative_months: The same in months.
         rating: Pattern of a rating, such as 7 out of 10.
         holding: Verbs that are vague elsewhere, and fit a goal to hold a level.
+        limit: Pattern of what compares in form and names a limit in fact, such as "no more than"; its words are let be.
     """
 
     code: str
@@ -120,6 +121,7 @@ class Language:
     relative_months: str
     rating: str
     holding: tuple[str, ...]
+    limit: str
 
     def without_quotations(self, text: str) -> str:
         """A text in lower case, with what is quoted taken out.
@@ -129,6 +131,15 @@ class Language:
         'cook lunch, , by 1 june'
         """
         return re.sub(self.quoted, "", text.lower())
+
+    def without_limits(self, text: str) -> str:
+        """A text in lower case without quotations, and with limits taken out.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.without_limits("Walk more, with no more than 2 rests")
+        'walk more, with  2 rests'
+        """
+        return re.sub(rf"\b(?:{self.limit})", "", self.without_quotations(text))
 
     def has_measure(self, text: str) -> bool:
         """Whether a text holds a number with a unit, dates apart.
@@ -233,8 +244,10 @@ def concerns(text: str, language: Language) -> tuple[Wording, ...]:
     >>> from occupational_therapy.goals.english import ENGLISH
     >>> [found.word for found in concerns('Improving balance as able; says "I feel better"', ENGLISH)]
     ['improve', 'as able']
+    >>> concerns("no longer than 20 minutes", ENGLISH)
+    ()
     """
-    plain = language.without_quotations(text)
+    plain = language.without_limits(text)
     found = (*_listed(plain, language), *_acted(plain, language))
     return tuple(dict.fromkeys(found))
 

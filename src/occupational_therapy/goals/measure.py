@@ -12,7 +12,7 @@ from occupational_therapy.kernel.document import Inline, Quantity
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import choice, decimal_or_none, settle, text_or_none
 from occupational_therapy.kernel.identifiers import key_or_none
-from occupational_therapy.kernel.messages import Message, Verbatim, message
+from occupational_therapy.kernel.messages import Message, Verbatim, counted, message
 
 __all__ = ["UNITS", "Direction", "GoalMeasure", "MeasureKind"]
 
@@ -86,31 +86,36 @@ _DIRECTIONS = {
 }
 _BETTER = {MeasureKind.INDEPENDENCE_LEVEL: Direction.HIGHER, MeasureKind.YES_NO: Direction.HIGHER}
 
+_MANY = 100
+"""A number for which most languages use the form that stands in a heading, such as "minutes"."""
+
 UNITS: Mapping[str, Message] = MappingProxyType(
     {
         unit.template: unit
         for unit in (
-            message("seconds"),
-            message("minutes"),
-            message("hours"),
-            message("days"),
-            message("metres"),
-            message("kilometres"),
-            message("centimetres"),
-            message("steps"),
-            message("stairs"),
-            message("times"),
-            message("times a day"),
-            message("times a week"),
-            message("times a month"),
-            message("occasions"),
-            message("prompts"),
-            message("meals a week"),
-            message("items"),
+            counted("second", "seconds", count=_MANY),
+            counted("minute", "minutes", count=_MANY),
+            counted("hour", "hours", count=_MANY),
+            counted("day", "days", count=_MANY),
+            counted("metre", "metres", count=_MANY),
+            counted("kilometre", "kilometres", count=_MANY),
+            counted("centimetre", "centimetres", count=_MANY),
+            counted("step", "steps", count=_MANY),
+            counted("stair", "stairs", count=_MANY),
+            counted("time", "times", count=_MANY),
+            counted("time a day", "times a day", count=_MANY),
+            counted("time a week", "times a week", count=_MANY),
+            counted("time a month", "times a month", count=_MANY),
+            counted("day a week", "days a week", count=_MANY),
+            counted("day a month", "days a month", count=_MANY),
+            counted("occasion", "occasions", count=_MANY),
+            counted("prompt", "prompts", count=_MANY),
+            counted("meal a week", "meals a week", count=_MANY),
+            counted("item", "items", count=_MANY),
         )
     }
 )
-"""Units that are translated; any other text is a unit too, and is shown as it was written."""
+"""Units that are translated, each by its form for several; any other text is a unit too, shown as it was written."""
 
 
 def _kind(value: MeasureKind | str) -> MeasureKind:
@@ -169,7 +174,10 @@ class GoalMeasure:
         score: The key of the score.
 
     >>> GoalMeasure(kind="duration", unit="minutes", better="lower").shown(20)
-    Quantity(value=Decimal('20'), decimals=None, unit=Message(template='minutes', parameters=(), singular=None))
+    Quantity(value=Decimal('20'), decimals=None, unit=Message(template='minutes',
+    parameters=(('count', Decimal('20')),), singular='minute'))
+    >>> print(GoalMeasure(kind="count", unit="meals a week").shown(1))
+    1 meal a week
     """
 
     kind: MeasureKind = attrs.field(converter=_kind)
@@ -226,12 +234,14 @@ class GoalMeasure:
             return message("{number} %", number=Quantity(number))
         if self.kind is MeasureKind.INDEPENDENCE_LEVEL:
             return message("level {number}", number=Quantity(number))
-        return Quantity(number, unit=None if self.unit is None else _unit(self.unit))
+        return Quantity(number, unit=None if self.unit is None else _unit(self.unit, Quantity(number).shown))
 
 
-def _unit(unit: str) -> Message:
+def _unit(unit: str, count: Decimal | None = None) -> Message:
     known = UNITS.get(unit)
-    return known if known is not None else message("{unit}", unit=Verbatim(unit))
+    if known is None:
+        return message("{unit}", unit=Verbatim(unit))
+    return known if count is None else attrs.evolve(known, parameters=(("count", count),))
 
 
 def _fault(kind: MeasureKind, value: Decimal, ends: tuple[Decimal | None, Decimal | None]) -> Message | None:

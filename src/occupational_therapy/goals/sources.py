@@ -9,7 +9,10 @@ __all__ = [
     "BOVEND_EERDT_2011",
     "COAST_MANUAL",
     "COLLEGE_GOAL_SUBSET",
+    "COPM_AUTHORS",
     "DORAN",
+    "ENEMARK_LARSEN_2022",
+    "EYSSEN_2011",
     "FOUR_BELOW",
     "GOAL_LINE",
     "GUIDE",
@@ -19,13 +22,19 @@ __all__ = [
     "KIRESUK_SHERMAN",
     "KRASNY_PACINI_2013",
     "LIBRARY_CHECK",
+    "OBQ11",
+    "OHNO_2021",
     "PERCENT_MET_2009",
     "PIP_REGULATIONS",
+    "PSFS_FORM",
     "RATING_FORM",
+    "RATING_RULES",
+    "SECTION_GG",
     "SERIOUS_INJURY_NOTE",
     "SMARTER_READING",
     "TENNANT_2007",
     "TOLERANCE_CHOICE",
+    "TUNTLAND_2016",
     "TURNER_STOKES_2009",
     "TURNER_STOKES_WILLIAMS_2010",
     "TWO_HELPERS",
@@ -115,3 +124,39 @@ KRASNY_PACINI_2013 = Source(
 )
 BARD_PONDARRE_2023 = Source("Bard-Pondarre R and others, 2023, PMC10301855")
 WADE_ON_SCALING = Source("Wade DT, rehabilitationmatters.com, on goal attainment scaling")
+
+COPM_AUTHORS = Source("The authors of the measure (thecopm.ca, Responsiveness): a change of 2 points or more")
+EYSSEN_2011 = Source(
+    "Eyssen ICJM and others, Journal of Rehabilitation Research and Development 2011;48:517",
+    Confidence.PARTLY_CONFIRMED,
+    "the pair as the authors' site gives it; the abstract has cut-offs of 0.9 to 1.9",
+)
+TUNTLAND_2016 = Source("Tuntland H and others, Journal of Multidisciplinary Healthcare 2016")
+OHNO_2021 = Source(
+    "Ohno K and others, Journal of Patient-Reported Outcomes 2021",
+    Confidence.CONFIRMED,
+    "adjusted; intervals 1.80 to 2.59 for performance and 1.73 to 2.39 for satisfaction",
+)
+ENEMARK_LARSEN_2022 = Source(
+    "Enemark Larsen A and others, WFOT congress abstract 2022",
+    Confidence.CONFIRMED,
+    "recommended; curves gave 1.2 or 4.2 for performance and 1.67 or 5.8 for satisfaction",
+)
+RATING_RULES = Source(
+    "Ratings are whole numbers, only what was rated twice is compared, and a change that reaches a threshold counts",
+    Confidence.CONVENTION,
+)
+PSFS_FORM = Source(
+    "Patient-Specific Functional Scale, form after Stratford 1995: 0 to 10; minimal detectable change (90 %) of 2 "
+    "points for the mean and 3 for one activity"
+)
+OBQ11 = Source(
+    "Occupational Balance Questionnaire with 11 items, Occupational Therapy International 2021, table 2",
+    Confidence.DERIVED,
+    "the items range from 0 to 3; the total is their sum",
+)
+SECTION_GG = Source(
+    "CMS section GG, six levels of help",
+    Confidence.CONFIRMED,
+    "the wording leaves exactly half of the effort open",
+)

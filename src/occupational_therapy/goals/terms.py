@@ -8,19 +8,18 @@ import attrs
 
 from occupational_therapy.goals.criterion import Criterion
 from occupational_therapy.goals.measure import Direction, GoalMeasure, MeasureKind
+from occupational_therapy.goals.rating_scale import TEN, to_rating_or_none
 from occupational_therapy.goals.support import Barrier, Support
 from occupational_therapy.kernel.dates import Date, DateLike, to_date, to_date_or_none
-from occupational_therapy.kernel.errors import Problem, shown
+from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import (
     choice,
     decimal_or_none,
     each,
     flag,
     instance,
-    refuse,
     settle,
     text_or_none,
-    whole,
 )
 from occupational_therapy.kernel.identifiers import identifier, identifier_or_none
 from occupational_therapy.kernel.messages import Message, message
@@ -28,8 +27,8 @@ from occupational_therapy.occupations import OCCUPATIONS
 
 __all__ = ["IMPORTANCE_ENDS", "Actor", "Agreement", "Judgement", "JudgementAbout", "Terms"]
 
-IMPORTANCE_ENDS = (1, 10)
-"""The ends of the rating of importance: those of the form on which such ratings are commonly taken, which has no 0."""
+IMPORTANCE_ENDS = TEN
+"""The ends of the rating of importance."""
 
 
 class Actor(enum.StrEnum):
@@ -144,13 +143,7 @@ def _criterion(value: Criterion | None) -> Criterion | None:
 
 
 def _rating(value: int | None) -> int | None:
-    if value is None:
-        return None
-    rating = whole(value)
-    low, high = IMPORTANCE_ENDS
-    if isinstance(rating, int) and not low <= rating <= high:
-        return refuse(message("{value} is outside {low} to {high}", value=shown(rating), low=low, high=high))
-    return rating
+    return to_rating_or_none(value, IMPORTANCE_ENDS)
 
 
 def _dates(values: Iterable[DateLike]) -> tuple[Date, ...]:
@@ -211,9 +204,15 @@ def _maintain_has_direction(terms: "Terms") -> Iterator[Problem]:
         yield Problem("measure", message("of a goal to maintain says which way is better: set its better"))
 
 
-def _each_once(terms: "Terms") -> Iterator[Problem]:
+def _reviewed_in_its_time(terms: "Terms") -> Iterator[Problem]:
     if len(set(terms.review_dates)) < len(terms.review_dates):
         yield Problem("review_dates", message("name a day twice"))
+    for place, day in enumerate(terms.review_dates):
+        if day < terms.start:
+            yield Problem(
+                f"review_dates[{place}]",
+                message("{day} is before the start, {start}", day=str(day), start=str(terms.start)),
+            )
 
 
 @attrs.frozen(kw_only=True)
@@ -277,7 +276,9 @@ class Terms:
     judgements: tuple[Judgement, ...] = attrs.field(default=(), converter=_judgements)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _due_after_start, _values_possible, _somewhere_to_go, _maintain_has_direction, _each_once)
+        settle(
+            self, _due_after_start, _values_possible, _somewhere_to_go, _maintain_has_direction, _reviewed_in_its_time
+        )
 
     @property
     def kind(self) -> MeasureKind | None:

@@ -47,8 +47,8 @@ def _due(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
 def _reviews_in_time(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
     terms = examined.terms
     for place, day in enumerate(terms.review_dates):
-        if day < terms.start or (terms.due is not None and day > terms.due):
-            what = message("the review on {day} is outside the time of the goal", day=day)
+        if terms.due is not None and day > terms.due:
+            what = message("the review on {day} is after the due date, {due}", day=day, due=terms.due)
             yield rule.finding(Severity.NOTE, what, f"review_dates[{place}]")
 
 
@@ -90,7 +90,7 @@ DUE: Rule[Examined] = Rule(
 REVIEWS_IN_TIME: Rule[Examined] = Rule(
     key="goal_reviews_in_time",
     basis=Basis.LIBRARY,
-    summary=message("its reviews fall between its start and its due date"),
+    summary=message("its reviews fall on its due date at the latest"),
     sources=(LIBRARY_CHECK,),
     check=_reviews_in_time,
 )

@@ -1,9 +1,11 @@
 """Goal attainment scaling: T scores with what must stand beside them, the verbal scheme, the scale of a goal.
 
-``t_score`` is the bare number; ``profile`` gives baseline, achieved and change for goals scaled together, and says how
-many goals, which weights, which variant and which rho it took, and what is published against such numbers.
+``t_score`` is the bare number, ``t_scores`` that of many clients at once; ``profile`` gives baseline, achieved and
+change for goals scaled together, and says how many goals, which weights, which variant and which rho it took, and what
+is published against such numbers.
 """
 
+from occupational_therapy.goals.gas.clients import t_scores
 from occupational_therapy.goals.gas.criticism import CRITICISM
 from occupational_therapy.goals.gas.description_rules import check_scaling
 from occupational_therapy.goals.gas.formula import MEAN, RHO, SCALE, TScore, t_score
@@ -34,4 +36,5 @@ __all__ = [
     "profile",
     "reported",
     "t_score",
+    "t_scores",
 ]

@@ -14,7 +14,20 @@ from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import Number, decimal, each, refuse, settle
 from occupational_therapy.kernel.messages import Message, counted, message
 
-__all__ = ["MEAN", "RHO", "SCALE", "SOURCES", "TScore", "beside", "not_a_level", "t_of", "t_score", "to_rho"]
+__all__ = [
+    "MEAN",
+    "RHO",
+    "SCALE",
+    "SOURCES",
+    "Exact",
+    "TScore",
+    "beside",
+    "not_a_level",
+    "t_of",
+    "t_of_sums",
+    "t_score",
+    "to_rho",
+]
 
 RHO = Decimal("0.3")
 """The correlation between goals that the method assumes, by convention."""
@@ -24,6 +37,9 @@ SCALE = 10
 """The standard deviation of T, if levels spread and correlate as assumed."""
 SOURCES = (KIRESUK_SHERMAN, TURNER_STOKES_2009, ZERO_WEIGHTS)
 """What the formula, and the refusal of weights that are all zero, rest on."""
+
+Exact = int | Fraction
+"""Numbers that are never rounded."""
 
 _T_DECIMALS = 1
 _PRECISE = Context(
@@ -38,16 +54,35 @@ def t_of(pairs: Iterable[tuple[Fraction, Fraction]], rho: Fraction) -> Fraction:
     >>> float(t_of([(Fraction(1), Fraction(-1))], Fraction(RHO)))
     -10.0
     """
+    return Fraction(_away(*_sums(pairs), rho))
+
+
+def t_of_sums(total: Exact, weights: Exact, squares: Exact, rho: Fraction) -> float:
+    """T from the sum of weights times levels, the sum of the weights and that of their squares: the nearest float.
+
+    >>> t_of_sums(-2, 2, 2, Fraction(0))
+    35.85786437626905
+    """
+    return float(_PRECISE.add(Decimal(MEAN), _away(total, weights, squares, rho)))
+
+
+def _sums(pairs: Iterable[tuple[Fraction, Fraction]]) -> tuple[Fraction, Fraction, Fraction]:
     weighed = tuple(pairs)
-    total = sum((weight * level for weight, level in weighed), Fraction(0))
-    weights = sum((weight for weight, _ in weighed), Fraction(0))
-    squares = sum((weight * weight for weight, _ in weighed), Fraction(0))
-    spread = _PRECISE.sqrt(_decimal((1 - rho) * squares + rho * weights * weights))
-    return Fraction(_PRECISE.divide(_decimal(SCALE * total), spread))
+    return (
+        sum((weight * level for weight, level in weighed), Fraction(0)),
+        sum((weight for weight, _ in weighed), Fraction(0)),
+        sum((weight * weight for weight, _ in weighed), Fraction(0)),
+    )
 
 
-def _decimal(value: Fraction) -> Decimal:
-    return _PRECISE.divide(Decimal(value.numerator), Decimal(value.denominator))
+def _away(total: Exact, weights: Exact, squares: Exact, rho: Fraction) -> Decimal:
+    shared, parts = rho.numerator, rho.denominator
+    variance = _decimal((parts - shared) * squares + shared * weights * weights, parts)
+    return _PRECISE.divide(_decimal(SCALE * total, 1), _PRECISE.sqrt(variance))
+
+
+def _decimal(value: Exact, parts: int) -> Decimal:
+    return _PRECISE.divide(Decimal(value.numerator), Decimal(value.denominator * parts))
 
 
 def to_rho(value: Number) -> Decimal:
@@ -155,7 +190,7 @@ class TScore:
     @property
     def value(self) -> float:
         """T: the float nearest the formula's value."""
-        return float(MEAN + t_of(self._pairs, Fraction(self.rho)))
+        return t_of_sums(*_sums(self._pairs), Fraction(self.rho))
 
     @property
     def n(self) -> int:

@@ -16,10 +16,11 @@ from occupational_therapy.goals.gas.levels import (
     to_variant,
 )
 from occupational_therapy.goals.gas.verbal import Answer, achieved_level, answered_from, to_answer_or_none
+from occupational_therapy.goals.rating_scale import to_rating_or_none
 from occupational_therapy.kernel.dates import Date, DateLike, on_date, to_date
 from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
-from occupational_therapy.kernel.errors import Problem, shown
-from occupational_therapy.kernel.fields import each, instance, refuse, settle, text, whole
+from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.fields import each, instance, settle, text
 from occupational_therapy.kernel.identifiers import identifier_or_none
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 
@@ -42,13 +43,7 @@ _DIFFICULTY = (
 
 def to_weighting(value: int | None) -> int | None:
     """A field's importance or difficulty, 0 to 3; None where goals are not weighted."""
-    if value is None:
-        return None
-    rating = whole(value)
-    low, high = _WEIGHTING_ENDS
-    if isinstance(rating, int) and rating > high:
-        return refuse(message("{value} is outside {low} to {high}", value=shown(rating), low=low, high=high))
-    return rating
+    return to_rating_or_none(value, _WEIGHTING_ENDS)
 
 
 @attrs.frozen(kw_only=True)
