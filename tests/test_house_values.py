@@ -31,6 +31,7 @@ CHANGEABLE = {
     "assessment.definition.Measure.prepared": "what was made ready on first use; no part of the value",
     "assessment.definition.Scoring.needed": "made ready once and seen by its measure alone",
     "assessment.definition.Scoring.spans": "made ready once and seen by its measure alone",
+    "assessment.definition.Scoring.valued": "made ready once and seen by its measure alone",
     "assessment.evaluation.Exact.answers": "a visitor, which is gone when it has walked",
     "assessment.ranges.Spans.items": "a visitor",
     "assessment.words.Words.answers": "a visitor",

@@ -4,6 +4,7 @@ import copy
 import importlib
 import itertools
 import pickle
+import random
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -29,7 +30,7 @@ from occupational_therapy.assessment import (
 from occupational_therapy.assessment import measures as package
 from occupational_therapy.assessment.answers import Settled, as_decimal
 from occupational_therapy.assessment.evaluation import evaluate
-from occupational_therapy.assessment.expressions import Condition, Constant, Divide, Node, Round, Table, descend
+from occupational_therapy.assessment.expressions import Condition, Constant, Divide, Named, Node, Round, Table, descend
 from occupational_therapy.assessment.measures import INDEX, VariantNeededError, by_key
 from occupational_therapy.assessment.scores import items_in
 from occupational_therapy.kernel.errors import InvalidInputError, UnknownKeyError
@@ -39,6 +40,8 @@ SCORED = {key: instrument for key, instrument in MEASURES.items() if instrument.
 WITHHELD = {key: instrument for key, instrument in MEASURES.items() if instrument.withheld is not None}
 FEW = settings(max_examples=settings().max_examples // 5)
 """Fewer examples of each measure: there are a hundred measures."""
+BASES = 12
+"""Complete answers from which each item is moved up step by step."""
 EACH_SCORED = pytest.mark.parametrize("instrument", SCORED.values(), ids=list(SCORED))
 
 
@@ -90,6 +93,37 @@ def test_a_measure_says_what_it_is(instrument: Measure) -> None:
     assert importlib.import_module(f"{package.__name__}.{INDEX[instrument.key]}").__doc__
 
 
+@pytest.mark.parametrize("module", sorted(set(INDEX.values())))
+def test_every_module_has_one_shape(module: str) -> None:
+    """A specification with a worked example, and one tuple: the measure in each of its variants."""
+    found = importlib.import_module(f"{package.__name__}.{module}")
+
+    assert "MEASURES" in found.__all__
+    assert {each.name for each in found.MEASURES} == {module}
+    assert len({each.key for each in found.MEASURES}) == len(found.MEASURES)
+    assert ">>> " in str(found.__doc__)
+
+
+def named_in(node: Node | Condition) -> Iterator[Named]:
+    """The nodes with a sentence inside a node."""
+    if isinstance(node, Named):
+        yield node
+    for inside in descend(node):
+        yield from named_in(inside)
+
+
+@EACH_SCORED
+def test_reversed_items_turn_about_their_own_ends(instrument: Measure) -> None:
+    """An item is counted from the other end of what it allows, whichever rule is followed."""
+    for node in (node for score in instrument.scores for node in (score.of, *dict(score.by_rule).values())):
+        for named in named_in(node):
+            if named.sentence.template.startswith("{item} reversed"):
+                values = dict(named.sentence.parameters)
+                numbers = instrument.item(str(values["item"])).numbers
+
+                assert (values["low"], values["high"]) == (min(numbers), max(numbers))
+
+
 def turns(node: Node | Condition, seen: set[Node | Condition]) -> Iterator[int | Fraction]:
     """The numbers a score compares with or looks up: where it may turn from rising to falling."""
     if node in seen:
@@ -108,7 +142,7 @@ def turns(node: Node | Condition, seen: set[Node | Condition]) -> Iterator[int |
         yield from turns(inside, seen)
 
 
-def trials(item: Item, turning: set[int | Fraction]) -> list[object]:
+def trials(item: Item, turning: set[int | Fraction]) -> list[int | Fraction | str]:
     """The answers worth trying: all that are listed, or the ends of a range and where a score may turn within it."""
     if item.low is None or item.high is None:
         return [option.value for option in item.options]
@@ -235,6 +269,92 @@ def test_a_missing_answer_is_never_a_number(instrument: Measure, data: st.DataOb
         assert (score.reason is None) == (score.status is Status.COMPLETE)
         if score.value is not None:
             assert (score.status is Status.PRORATED) == bool(lacking)
+
+
+AGAINST = {
+    "grip_strength": {"other_hand_mean_lb"},  # the hand compared with
+    "michigan_hand": {"pain"},
+    "moca": {"education_years"},  # few years add a point
+    "must": {"bmi"},
+    "niosh_rnle": {"v_origin"},  # a high origin allows more lifts
+    "rosenberg": {"q2", "q5", "q6", "q8", "q9"},  # reversed by the author
+    "strickland": {"pip_extension_deficit", "dip_extension_deficit"},
+    "tampa_tsk17": {"q4", "q8", "q12", "q16"},  # reversed by the authors
+    "total_active_motion": {
+        "mcp_extension_deficit",
+        "pip_extension_deficit",
+        "dip_extension_deficit",
+        "contralateral_tam",  # the finger compared with
+    },
+    "trail_making": {"a_seconds"},  # taken from, or put under, part B
+    "work_ability_index": {"disease_count"},
+    "wpai": {"q4_hours_worked"},  # part of what hours missed are divided by
+}
+"""Items that run against the others of their measure, by its name."""
+
+EITHER_WAY = {
+    ("cms_section_gg", None): "answers are codes of what was not attempted too, and no amounts",
+    ("katz_adl", "grade"): "a grade is for certain activities together",
+    ("modified_barthel_index_shah", "ambulation"): "who cannot walk is rated in a wheelchair instead",
+    ("niosh_rnle", "v"): "a height is measured from the best one",
+    ("stratify", "transfer"): "a point is given for two sums of transfer and mobility, and none above",
+    ("stratify", "mobility"): "as transfer",
+    ("total_active_motion", "contralateral_tam"): "a share of a finger that does not move is below nought",
+}
+"""A measure's items or scores, all of them or one, in which a step up may move a score either way, and why."""
+
+
+def rising(instrument: Measure) -> dict[str, list[int | Fraction]]:
+    """The numbers to try of each item, rising; what is known of the person stays as it is."""
+    turning: set[int | Fraction] = set()
+    for score in instrument.scores:
+        turning.update(turns(score.of, set()))
+    return {
+        item.key: sorted(number for number in set(trials(item, turning)) if not isinstance(number, str))
+        for item in instrument.items
+        if item.kind is ItemKind.ANSWER and not item.worded
+    }
+
+
+def ways(instrument: Measure) -> dict[str, dict[str, set[int]]]:
+    """Which way a step up of each item moves each score: +1, -1 or both, found from many complete answers."""
+    found: dict[str, dict[str, set[int]]] = {score.key: {} for score in instrument.scores}
+    axes = rising(instrument)
+    chance = random.Random(instrument.key)  # noqa: S311 - the same answers on every run
+    for _ in range(BASES):
+        base = {item.key: chance.choice(axes.get(item.key) or trials(item, set())) for item in instrument.items}
+        for item, axis in axes.items():
+            results = [instrument.score({**base, item: answer}) for answer in axis]
+            for (before, after), score in itertools.product(itertools.pairwise(results), found):
+                low, high = before[score].exact, after[score].exact
+                if low is not None and high is not None and low != high:
+                    found[score].setdefault(item, set()).add(1 if high > low else -1)
+    return found
+
+
+@EACH_SCORED
+def test_one_step_up_never_moves_a_score_the_wrong_way(instrument: Measure) -> None:
+    """All items of a score run one way throughout, but for those that the tables above name."""
+    against = AGAINST.get(instrument.name, set())
+    for score, moved in ways(instrument).items():
+        turned = {
+            item: {-way for way in each} if item in against else each
+            for item, each in moved.items()
+            if not {(instrument.name, part) for part in (None, score, item)} & EITHER_WAY.keys()
+        }
+
+        assert len({way for each in turned.values() for way in each}) <= 1, turned
+
+
+def test_every_exception_to_one_way_exists() -> None:
+    """No exception outlives its item or score."""
+    named = [(name, part) for name, parts in AGAINST.items() for part in parts] + list(EITHER_WAY)
+    for name, part in named:
+        forms = [each for each in SCORED.values() if each.name == name]
+        known = [{None, *(item.key for item in each.items), *(score.key for score in each.scores)} for each in forms]
+
+        assert forms
+        assert all(part in each for each in known)
 
 
 @EACH_SCORED

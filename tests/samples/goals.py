@@ -16,6 +16,7 @@ from occupational_therapy.goals import (
     concerns,
     percent_met,
     progress,
+    review_goals,
     smart,
 )
 from occupational_therapy.goals.examined import Examined
@@ -29,6 +30,20 @@ from occupational_therapy.goals.gas import (
     profile,
 )
 from occupational_therapy.goals.gas.description_rules import ScaleExamined
+from occupational_therapy.goals.ratings import (
+    ERROR_LIMITS,
+    THRESHOLDS,
+    ActivityRatings,
+    ActivityScore,
+    BalanceQuestionnaire,
+    BalanceRating,
+    ClientRatings,
+    MeanRatings,
+    RatedActivity,
+    RatedProblem,
+    Rating,
+    UseAmount,
+)
 from occupational_therapy.kernel.dates import Date, Period
 
 SCALING = GoalScaling(
@@ -96,7 +111,66 @@ GOAL = (
 
 REVIEW = smart.review(GOAL, on="2026-04-20")
 
+RATINGS = ClientRatings(
+    client="C-7",
+    problems=[
+        RatedProblem(
+            id="P1",
+            words="I cannot cook for the children",
+            occupation="prepare_simple_meal",
+            area="self_care",
+            importance=9,
+            ratings=[
+                Rating(on="2026-03-02", performance=3, satisfaction=2, by="OT-1"),
+                Rating(on="2026-06-01", performance=6, satisfaction=6),
+            ],
+        ),
+        RatedProblem(id="P2", importance=7, ratings=[Rating(on="2026-03-02", performance=4, satisfaction=4)]),
+    ],
+)
+"""A problem rated twice, and one rated once."""
+CHANGE = RATINGS.change(first="2026-03-02", later="2026-06-01")
+ACTIVITIES = ActivityRatings(
+    client="C-7",
+    activities=[
+        RatedActivity(
+            id="A1",
+            words="my front steps",
+            occupation="climb_stairs",
+            scores=[ActivityScore(on="2026-03-02", score=3), ActivityScore(on="2026-06-01", score=6)],
+        )
+    ],
+)
+"""An activity rated twice."""
+ACTIVITIES_CHANGE = ACTIVITIES.change(first="2026-03-02", later="2026-06-01")
+BALANCE = BalanceRating(
+    on="2026-03-02",
+    client="C-7",
+    amounts=[UseAmount(use="leisure", amount="too_little")],
+    satisfaction=4,
+    words="I never see my friends",
+)
+
 SAMPLES: tuple[object, ...] = (
+    RATINGS,
+    RATINGS.problems[0],
+    RATINGS.problems[0].ratings[0],
+    RATINGS.problems[0].full_ratings[0],
+    MeanRatings(ratings=RATINGS.problems[0].full_ratings),
+    CHANGE,
+    CHANGE.pairs[0],
+    CHANGE.performance,
+    THRESHOLDS["eyssen_2011"],
+    ACTIVITIES,
+    ACTIVITIES.activities[0],
+    ACTIVITIES.activities[0].scores[0],
+    ACTIVITIES_CHANGE,
+    ACTIVITIES_CHANGE.pairs[0],
+    ERROR_LIMITS["mdc90"],
+    BALANCE,
+    BALANCE.amounts[0],
+    BalanceQuestionnaire(on="2026-03-02", items=[3, 2, 1, 0, None, 2, 1, 0, 3, 2, 1]),
+    review_goals([GOAL], on="2026-06-20"),
     DRESSING,
     *DRESSING.judgements[:1],
     *DRESSING.barriers,

@@ -1,7 +1,19 @@
 """A value of every public class of the occupations."""
 
 from occupational_therapy.kernel.messages import message
-from occupational_therapy.occupations import ICF_TERMS, OCCUPATIONS, ActivityAnalysis, ActivityStep
+from occupational_therapy.occupations import (
+    ICF_TERMS,
+    OCCUPATIONS,
+    ActivityAnalysis,
+    ActivityStep,
+    DayBudget,
+    EnergyBudget,
+    Slot,
+    Timetable,
+    TimetableSeries,
+    pacing,
+    time_balance,
+)
 from occupational_therapy.occupations.areas import OtpfArea
 from occupational_therapy.occupations.covering import coverage
 from occupational_therapy.occupations.icf_qualifiers import IcfRating
@@ -18,7 +30,38 @@ _POURING = ActivityStep(
     graded_down="A kettle tipper",
 )
 
+_WEEK = Timetable(
+    id="W1",
+    client="C-7",
+    slots=[
+        Slot(
+            day="monday",
+            start="10:00",
+            end="11:30",
+            occupation="swim",
+            energy=5,
+            restores=1,
+            company=["family", "friends"],
+            note="the warm pool",
+        ),
+        Slot(day="sunday", start="22:30", end="07:00", overnight=True, rest="sleep"),
+    ],
+)
+_BUDGET = EnergyBudget(daily=6, exceptions=[DayBudget(day="sunday", units=4)], carries_over=True, heavy_share=0.8)
+_PACING = pacing(_WEEK, _BUDGET)
+
 SAMPLES: tuple[object, ...] = (
+    _WEEK,
+    _WEEK.slots[0],
+    _WEEK.balance,
+    _WEEK.balance.spent[0],
+    time_balance({"leisure": 12.5, "rest_sleep": 60}),
+    TimetableSeries.of_rota([_WEEK], starts="2026-03-02", weeks=2),
+    _BUDGET,
+    *_BUDGET.exceptions,
+    _PACING,
+    _PACING.days[0],
+    _PACING.days[0].energy,
     ICF_TERMS["d540"],
     IcfRating(code="s7302", extent=3, nature="partial_absence", location="left"),
     IcfRating(code="d450", capacity=2),

@@ -5,6 +5,8 @@ A measure is looked up by its key and variant, and scores answers to a :class:`~
     from occupational_therapy.assessment import measure
 
     result = measure("barthel_index", "original_0_100").score({"feeding": 10, ...}, on="2026-03-01")
+
+``find`` looks for measures by words, specialism, area, condition, age, administration and rights.
 """
 
 from occupational_therapy.assessment.answers import (
@@ -22,10 +24,14 @@ from occupational_therapy.assessment.answers import (
 )
 from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Change, Compared, Threshold, ThresholdKind
+from occupational_therapy.assessment.change_outline import change_in_words
 from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure, MeasureWithheldError
 from occupational_therapy.assessment.measures import MEASURES, measure
+from occupational_therapy.assessment.reliable_change import ReliableChange, ReliableChangeClass
 from occupational_therapy.assessment.results import Interpretation, Result, ScoreValue, Status
 from occupational_therapy.assessment.scores import STRICT, Direction, MissingRule, Score
+from occupational_therapy.assessment.search import find
+from occupational_therapy.assessment.statistics import GroupChange, Precision, UndefinedStatisticError
 
 __all__ = [
     "MEASURES",
@@ -41,6 +47,7 @@ __all__ = [
     "Code",
     "Compared",
     "Direction",
+    "GroupChange",
     "Interpretation",
     "InvalidAnswersError",
     "Item",
@@ -49,6 +56,9 @@ __all__ = [
     "MeasureWithheldError",
     "MissingRule",
     "Option",
+    "Precision",
+    "ReliableChange",
+    "ReliableChangeClass",
     "Result",
     "Score",
     "ScoreValue",
@@ -56,6 +66,9 @@ __all__ = [
     "Status",
     "Threshold",
     "ThresholdKind",
+    "UndefinedStatisticError",
+    "change_in_words",
+    "find",
     "measure",
     "numbered",
     "scale",

@@ -13,7 +13,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.kernel.errors import InvalidInputError, Problem, shown
-from occupational_therapy.kernel.fields import decimal, each, instance, settle
+from occupational_therapy.kernel.fields import decimal, each, instance, refuse, settle
 from occupational_therapy.kernel.identifiers import key as to_key
 from occupational_therapy.kernel.messages import Message, message
 
@@ -136,7 +136,10 @@ def _options(values: Iterable[Option]) -> tuple[Option, ...]:
 
 
 def _bound(value: int | Fraction | Decimal | None) -> int | Fraction | None:
-    return None if value is None else number_of(value)
+    if value is None:
+        return None
+    found = number_of(value)
+    return refuse(message("{value} is not a number", value=shown(value))) if found is None else found
 
 
 @attrs.frozen(kw_only=True)

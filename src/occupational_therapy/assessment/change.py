@@ -41,8 +41,10 @@ def _above_zero(value: int | Fraction | Decimal | str) -> Fraction:
 
 
 def _end(value: int | Fraction | Decimal | None) -> Fraction | None:
-    found = None if value is None else number_of(value)
-    return None if found is None else Fraction(found)
+    if value is None:
+        return None
+    found = number_of(value)
+    return refuse(message("is not a number")) if found is None else Fraction(found)
 
 
 @attrs.frozen(kw_only=True)

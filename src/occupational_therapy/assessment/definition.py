@@ -13,18 +13,21 @@ from occupational_therapy.assessment.change import Change, Threshold, change_bet
 from occupational_therapy.assessment.compilation import Evaluator, compiled
 from occupational_therapy.assessment.expressions import Condition
 from occupational_therapy.assessment.index import INDEX, by_key
+from occupational_therapy.assessment.page import page
 from occupational_therapy.assessment.ranges import Span, span_of
 from occupational_therapy.assessment.results import Result
 from occupational_therapy.assessment.scores import STRICT, MissingRule, Score, items_in, items_valued_in
 from occupational_therapy.assessment.soundness import named_once, referring, tiling
+from occupational_therapy.assessment.wording import Labels, OptionLabels, labels_of, option_labels_of, with_wording
 from occupational_therapy.kernel.dates import DateLike, on_date
+from occupational_therapy.kernel.document import Section
 from occupational_therapy.kernel.errors import (
     InvalidInputError,
     OccupationalTherapyError,
     Problem,
     UnknownKeyError,
 )
-from occupational_therapy.kernel.fields import settle, text
+from occupational_therapy.kernel.fields import settle, text, text_or_none
 from occupational_therapy.kernel.findings import Basis, Severity
 from occupational_therapy.kernel.identifiers import key as to_key
 from occupational_therapy.kernel.identifiers import key_or_none, keys
@@ -180,6 +183,8 @@ class Measure:
         rights: Who owns it, and what may be shipped.
         siblings: Gives the variants of the same measure.
         withheld: Why it is known here but not scored; None where it is.
+        wording: Whose wording the labels of items and answers are; None where they are this library's own.
+        unworded: The measure as it was before it was worded; None where it was not.
     """
 
     name: str = attrs.field(converter=to_key)
@@ -203,6 +208,8 @@ class Measure:
     rights: Rights
     siblings: "Callable[[], tuple[Measure, ...]]" = tuple
     withheld: Message | None = None
+    wording: str | None = attrs.field(default=None, converter=text_or_none)
+    unworded: "Measure | None" = attrs.field(default=None, init=False)
     prepared: dict[str, Scoring] = attrs.field(factory=dict[str, Scoring], init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -315,6 +322,42 @@ class Measure:
         """
         return change_between(self, first, later)
 
+    def worded(self, labels: Labels, *, wording: str, options: OptionLabels | None = None) -> "Measure":
+        """The measure with an owner's wording in place of our labels, for a licensee's own catalogue.
+
+        Everything that shows labels then shows that wording, as it is, in whatever language it was given. It is still
+        the same measure: results can be compared with those of the measure without the wording.
+
+        Args:
+            labels: The wording of items, by key; the others keep their labels.
+            wording: Whose wording it is, and which edition or licence: it is told with the measure.
+            options: The wording of answers, by the item's key and the answer's value.
+
+        Raises:
+            InvalidInputError: Items or answers that there are not, or blank texts; all of them at once.
+
+        >>> from occupational_therapy.assessment import measure
+        >>> own = measure("gad7").worded({"q1": "The owner's words"}, wording="The owner, licence 12")
+        >>> str(own.item("q1").label), own == measure("gad7")
+        ("The owner's words", True)
+        """
+        return with_wording(self, labels, wording, options or {})
+
+    def outline(self, example: Result | None = None) -> Section:
+        """All that is known of it, as a page: items, scores, missing answers, bands, change, codes, rights, sources.
+
+        Args:
+            example: A result of the measure, to show how one comes about.
+
+        Raises:
+            InvalidInputError: The example is a result of another measure.
+
+        >>> from occupational_therapy.assessment import measure
+        >>> [str(part.title) for part in measure("gmfcs").outline().content[1:4]]
+        ['Items', 'Scores', 'Missing answers']
+        """
+        return page(self, example)
+
     def _hinted(self, error: InvalidAnswersError, answers: Mapping[str, Answer]) -> InvalidAnswersError:
         """The error, with the variant that was probably meant."""
         fitting = [other.variant for other in self.siblings() if other != self and _fits(other, answers)]
@@ -326,6 +369,9 @@ class Measure:
         return InvalidAnswersError([*error.problems, Problem("", hint)])
 
     def __reduce__(self) -> tuple[object, ...]:
+        if self.unworded is not None:
+            labels, options = labels_of(self), option_labels_of(self)
+            return _worded, (self.unworded, labels, options, self.wording)
         if self.key in INDEX and by_key(self.key) is self:
             return by_key, (self.key,)
         state = {field.name: getattr(self, field.name) for field in attrs.fields(Measure) if field.init}
@@ -343,6 +389,10 @@ def _fits(measure: Measure, answers: Mapping[str, Answer]) -> bool:
 
 def _rebuilt(state: dict[str, object]) -> Measure:
     return Measure(**state)  # type: ignore[arg-type] # the fields of a measure, as it had them
+
+
+def _worded(measure: Measure, labels: Labels, options: OptionLabels, wording: str) -> Measure:
+    return measure.worded(labels, wording=wording, options=options)
 
 
 def _named(kind: str, entries: tuple[T, ...], name: str) -> T:

@@ -15,6 +15,7 @@ from occupational_therapy.assessment.expressions import (
     Combine,
     Compare,
     Comparison,
+    Condition,
     Constant,
     Count,
     Divide,
@@ -37,8 +38,19 @@ from occupational_therapy.kernel.messages import Message, message
 __all__ = ["Words", "formula", "sentence_of"]
 
 
-def formula(node: Node, items: Mapping[str, Item], answers: Mapping[str, Settled] | None = None) -> Message:
+def formula(
+    node: Node,
+    items: Mapping[str, Item],
+    answers: Mapping[str, Settled] | None = None,
+    known: Mapping[Node, Message] | None = None,
+) -> Message:
     """The formula of a node, with the answers in place of the items where they are given.
+
+    Args:
+        node: The node.
+        items: The items by key.
+        answers: Settled answers by item.
+        known: What stands for some of the nodes inside, such as the name of another score.
 
     >>> from occupational_therapy.assessment.answers import Item, scale
     >>> from occupational_therapy.assessment.forms import total
@@ -46,7 +58,10 @@ def formula(node: Node, items: Mapping[str, Item], answers: Mapping[str, Settled
     >>> str(formula(total("a", "b"), items)), str(formula(total("a", "b"), items, {"a": 2, "b": None}))
     ('A + B', '2 + ?')
     """
-    return fold(node, Words(items, answers)).text
+    phrases: dict[Node | Condition, _Phrase] = {
+        inside: _Phrase(words) for inside, words in (known or {}).items() if inside != node
+    }
+    return fold(node, Words(items, answers), phrases).text
 
 
 def sentence_of(node: Node) -> Message | None:
