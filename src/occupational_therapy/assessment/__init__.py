@@ -9,29 +9,34 @@ A measure is looked up by its key and variant, and scores answers to a :class:`~
 ``find`` looks for measures by words, specialism, area, condition, age, administration and rights.
 """
 
-from occupational_therapy.assessment.answers import (
-    NOT_APPLICABLE,
-    NOT_ASKED,
-    Answer,
-    InvalidAnswersError,
-    Item,
-    ItemKind,
-    Option,
-    State,
-    numbered,
-    scale,
-    worded,
-)
-from occupational_therapy.assessment.bands import Band, BandSet
-from occupational_therapy.assessment.change import Change, Compared, Threshold, ThresholdKind
-from occupational_therapy.assessment.change_outline import change_in_words
-from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure, MeasureWithheldError
-from occupational_therapy.assessment.measures import MEASURES, measure
-from occupational_therapy.assessment.reliable_change import ReliableChange, ReliableChangeClass
-from occupational_therapy.assessment.results import Interpretation, Result, ScoreValue, Status
-from occupational_therapy.assessment.scores import STRICT, Direction, MissingRule, Score
-from occupational_therapy.assessment.search import find
-from occupational_therapy.assessment.statistics import GroupChange, Precision, UndefinedStatisticError
+from typing import TYPE_CHECKING
+
+from occupational_therapy.kernel.lazily import given_later
+
+if TYPE_CHECKING:
+    from occupational_therapy.assessment.answers import (
+        NOT_APPLICABLE,
+        NOT_ASKED,
+        Answer,
+        InvalidAnswersError,
+        Item,
+        ItemKind,
+        Option,
+        State,
+        numbered,
+        scale,
+        worded,
+    )
+    from occupational_therapy.assessment.bands import Band, BandSet
+    from occupational_therapy.assessment.change import Change, Compared, Threshold, ThresholdKind
+    from occupational_therapy.assessment.change_outline import change_in_words
+    from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure, MeasureWithheldError
+    from occupational_therapy.assessment.measures import MEASURES, measure
+    from occupational_therapy.assessment.reliable_change import ReliableChange, ReliableChangeClass
+    from occupational_therapy.assessment.results import Interpretation, Result, ScoreValue, Status
+    from occupational_therapy.assessment.scores import STRICT, Direction, MissingRule, Score
+    from occupational_therapy.assessment.search import find
+    from occupational_therapy.assessment.statistics import GroupChange, Precision, UndefinedStatisticError
 
 __all__ = [
     "MEASURES",
@@ -74,3 +79,48 @@ __all__ = [
     "scale",
     "worded",
 ]
+
+__getattr__ = given_later(
+    __name__,
+    {
+        "Administration": "definition",
+        "Alert": "definition",
+        "Answer": "answers",
+        "Band": "bands",
+        "BandSet": "bands",
+        "Change": "change",
+        "Code": "definition",
+        "Compared": "change",
+        "Direction": "scores",
+        "GroupChange": "statistics",
+        "Interpretation": "results",
+        "InvalidAnswersError": "answers",
+        "Item": "answers",
+        "ItemKind": "answers",
+        "MEASURES": "measures",
+        "Measure": "definition",
+        "MeasureWithheldError": "definition",
+        "MissingRule": "scores",
+        "NOT_APPLICABLE": "answers",
+        "NOT_ASKED": "answers",
+        "Option": "answers",
+        "Precision": "statistics",
+        "ReliableChange": "reliable_change",
+        "ReliableChangeClass": "reliable_change",
+        "Result": "results",
+        "STRICT": "scores",
+        "Score": "scores",
+        "ScoreValue": "results",
+        "State": "answers",
+        "Status": "results",
+        "Threshold": "change",
+        "ThresholdKind": "change",
+        "UndefinedStatisticError": "statistics",
+        "change_in_words": "change_outline",
+        "find": "search",
+        "measure": "measures",
+        "numbered": "answers",
+        "scale": "answers",
+        "worded": "answers",
+    },
+)
