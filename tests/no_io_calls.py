@@ -41,7 +41,25 @@ from occupational_therapy.casework import (
     review_report,
 )
 from occupational_therapy.credentials import Practice, Practitioner, SpecialismExperience
-from occupational_therapy.goals import Goal, Terms
+from occupational_therapy.goals import (
+    Criterion,
+    Goal,
+    GoalMeasure,
+    Help,
+    Owner,
+    Terms,
+    attainment,
+    gas,
+    levels_of_gg,
+    lifecycle,
+    outcome,
+    percent_met,
+    progress,
+    ratings,
+    review_goals,
+    smart,
+    trajectory,
+)
 from occupational_therapy.interop import records
 from occupational_therapy.kernel.catalogue import Catalogue
 from occupational_therapy.kernel.dates import age, month_of, months_after, on_date, recurring
@@ -53,7 +71,19 @@ from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.places import Place, great_circle_km
 from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source
 from occupational_therapy.locales import Format, Translations, localise, negotiate, render
-from occupational_therapy.occupations import ICF_TERMS, OCCUPATIONS, ActivityAnalysis, ActivityStep, IcfRating
+from occupational_therapy.occupations import (
+    ICF_TERMS,
+    OCCUPATIONS,
+    ActivityAnalysis,
+    ActivityStep,
+    EnergyBudget,
+    IcfRating,
+    Slot,
+    Timetable,
+    TimetableSeries,
+    pacing,
+    time_balance,
+)
 from occupational_therapy.occupations.covering import coverage
 from occupational_therapy.specialisms import (
     CONDITIONS,
@@ -143,6 +173,56 @@ def assessment() -> None:
     _refused(lambda: measure("copm").score({}), MeasureWithheldError)
     _refused(lambda: MEASURES["phq10"], UnknownKeyError)
     _refused(lambda: GroupChange(first=[1, 1], later=[2, 3]).effect_size, UndefinedStatisticError)
+
+
+def goals() -> None:
+    """A goal from the client's words to attainment, goals together, what clients rate, and the weeks it is done in."""
+    terms = Terms(
+        statement="Cook lunch on 4 of 5 days with no more than 2 prompts by 1 June 2026",
+        occupation="prepare_simple_meal",
+        measure=GoalMeasure(kind="count", unit="meals a week"),
+        baseline=0,
+        target=4,
+        criterion=Criterion(run=2),
+        start="2026-03-02",
+        due="2026-06-01",
+        agreement="agreed_with_client",
+    )
+    scaling = gas.GoalScaling(baseline=-1, attainments=[gas.Attainment(on="2026-06-01", answer="as_expected")])
+    goal = Goal(id="G1", terms=terms, owners=[Owner(id="OT-1", discipline="occupational_therapy")], scaling=scaling)
+    goal = goal.with_reading(on="2026-04-15", value=2).with_step(
+        on="2026-06-01", event="close", author="OT-1", reason="x"
+    )
+    for reading in smart.READINGS:
+        str(smart.review(goal, "2026-04-20", reading=reading).outline())
+    str((goal.outline(), progress(goal, "2026-04-20").outline(), attainment([goal], "2026-06-01").outline()))
+    str((review_goals([goal], "2026-04-20").outline(), percent_met([outcome(goal, "2026-06-02")]).outline()))
+    str((lifecycle.outline(), levels_of_gg(4), Help(helper=False, device_time_or_safety=True).level))
+    str((gas.check_scaling(scaling), gas.light(baseline="no_function", answer="worse").outline()))
+    str((gas.TScore(levels=[0, 1], weights=[2, 3]).outline(), gas.t_scores([[0, 1], [1, -1]], [[2, 3], [0.5, 1]])))
+    trajectory(baseline=1, target=3, start="2026-03-02", due="2026-06-01", on="2026-04-01", current=2)
+    problems = [ratings.RatedProblem(id=f"P{importance}", importance=importance) for importance in (7, 9)]
+    rated = ratings.ClientRatings(problems=ratings.suggested(problems))
+    for day, said in (("2026-03-02", 3), ("2026-06-01", 6)):
+        rated = rated.with_rating("P9", on=day, performance=said, satisfaction=said)
+    str((rated.outline(), rated.change(first="2026-03-02", later="2026-06-01", thresholds="ohno_2021").outline()))
+    activities = ratings.ActivityRatings.of_scores({"2026-03-02": [3, 4], "2026-06-01": [6, 4]})
+    str((activities.outline(), activities.change(first="2026-03-02", later="2026-06-01").outline()))
+    str(
+        (ratings.BalanceRating(on="2026-03-02", satisfaction=4).outline(), ratings.BalanceQuestionnaire(items=[2] * 11))
+    )
+    _refused(lambda: gas.t_score([3]), InvalidInputError)
+    _refused(lambda: ratings.RatedProblem(id="P1", importance=11), InvalidInputError)
+
+
+def weeks() -> None:
+    """Weekly timetables, what they come to, forty of them, and their energy."""
+    slots = [Slot(day=day, start="10:00", end="11:00", occupation="swim", energy=6) for day in ("monday", "tuesday")]
+    week = Timetable(slots=[*slots, Slot(day="sunday", start="22:00", end="07:00", overnight=True, rest="sleep")])
+    series = TimetableSeries.of_rota([week], starts="2026-03-02", weeks=40)
+    str((week.outline(), series.outline(), pacing(series, EnergyBudget(daily=5)).outline(), series.shift()))
+    str(time_balance({"leisure": 12}).outline())
+    _refused(lambda: Timetable(slots=[*slots, *slots]), InvalidInputError)
 
 
 def casework() -> None:
@@ -241,5 +321,15 @@ def _refused(act: Callable[[], object], expected: type[Exception]) -> None:
         raise AssertionError(f"no {expected.__name__} was raised")
 
 
-CALLS: tuple[Callable[[], None], ...] = (kernel, occupations, specialisms, assessment, casework, locales, interop)
+CALLS: tuple[Callable[[], None], ...] = (
+    kernel,
+    occupations,
+    specialisms,
+    assessment,
+    goals,
+    weeks,
+    casework,
+    locales,
+    interop,
+)
 """Every room's function."""

@@ -35,7 +35,7 @@ from occupational_therapy.assessment import (
     worded,
 )
 from occupational_therapy.assessment.expressions import Compare, Comparison, Constant, Node, Raw
-from occupational_therapy.assessment.forms import prorated, recoded, total
+from occupational_therapy.assessment.forms import by_word, prorated, recoded, total
 from occupational_therapy.kernel.document import Quantity
 from occupational_therapy.kernel.errors import DuplicateKeyError, InvalidInputError, UnknownKeyError
 from occupational_therapy.kernel.findings import Severity
@@ -585,6 +585,15 @@ def test_options_may_carry_labels() -> None:
     assert "LIGHT  on" in str(measure.score({"light": 1}).explain())
 
 
+def test_a_word_without_a_label_is_shown_as_it_is() -> None:
+    """An answer in a word needs no label."""
+    side = item("side", options=(Option("left"), Option("right")))
+    score = Score(key="total", label=message("T"), of=by_word("side", {"left": 1, "right": 2}))
+    measure = own(items=(side,), scores=(score,))
+
+    assert "SIDE  left" in str(measure.score({"side": "left"}).explain())
+
+
 def test_a_measure_is_not_equal_to_anything_else() -> None:
     """Equality is by name, variant and edition among measures alone."""
     assert own() == own()
@@ -623,3 +632,13 @@ def test_a_mapping_that_fails_of_itself_is_not_taken_for_another_kind() -> None:
 
     with pytest.raises(AttributeError):
         own().score(Broken())
+
+
+def test_a_result_names_the_day_the_word_and_the_band() -> None:
+    """A dated result with a word for an answer and a band says all three, in brief and in full."""
+    result = MEASURES["grip_strength_ewgsop2"].score({"sex": "male", "kg1": 26.9}, on="2026-03-02")
+
+    for said in ("2026-03-02", "low: sarcopenia is probable"):
+        assert said in str(result.explain())
+        assert said in str(result.outline())
+    assert "male" in str(result.explain())

@@ -265,7 +265,7 @@ def test_a_form_gives_its_number_and_its_words(
     """Each form, by hand: the value, the formula, and the formula with the numbers put in."""
     found, settled = compute(node, given_answers)
 
-    assert expected == found
+    assert expected == found == evaluate(node, settled)
     assert words is None or words == str(formula(node, BY_KEY))
     assert numbers is None or numbers == str(formula(node, BY_KEY, settled))
 

@@ -110,7 +110,7 @@ OTHERS: tuple[object, ...] = (
 def mutants(draw: st.DrawFn, plain: Any) -> Any:  # noqa: ANN401 - plain data
     """Plain data with one thing changed: a member or element dropped, a member renamed or doubled, a value replaced."""
     copy = json.loads(json.dumps(plain))
-    *steps, last = draw(st.sampled_from(sorted(places(copy), key=str)))
+    *steps, last = draw(st.sampled_from(sorted(places(copy), key=str) or [("id",)]))
     inner = copy
     for step in steps:
         inner = inner[step]
@@ -118,7 +118,7 @@ def mutants(draw: st.DrawFn, plain: Any) -> Any:  # noqa: ANN401 - plain data
     if change == "replace":
         inner[last] = draw(st.sampled_from(OTHERS))
     else:
-        value = inner.pop(last)
+        value = inner.pop(last, None) if isinstance(inner, dict) else inner.pop(last)
         if change == "rename" and isinstance(inner, dict):
             inner[f"{last}s"] = value
     return copy

@@ -315,7 +315,7 @@ def descend(node: Node | Condition) -> tuple[Node | Condition, ...]:  # noqa: PL
             return condition, then, otherwise
         case Table(axes):
             return tuple(axis.by for axis in axes)
-        case Round(of) | Exponential(of) | Named(_, of):
+        case Round(of) | Exponential(of) | Named(_, of):  # pragma: no branch - the last of its kind
             return (of,)
 
 
@@ -366,5 +366,5 @@ def _visit(node: Node | Condition, visitor: Visitor[T], inside: list[T]) -> T:  
             return visitor.round(node, *inside)
         case Exponential():
             return visitor.exponential(node, *inside)
-        case Named():
+        case Named():  # pragma: no branch - the last of its kind
             return visitor.named(node, *inside)

@@ -71,7 +71,7 @@ def result_to(result: Result) -> ResultRecord:
         NoRecordError: Its measure is not in the catalogue: it could not be scored again.
     """
     used = result.measure
-    if used.key not in MEASURES or MEASURES[used.key] is not used:
+    if used.key not in MEASURES or MEASURES[used.key] is not (used.unworded or used):
         raise NoRecordError("Result", message("its measure {key} is not in the catalogue", key=shown(used.key)))
     answers = ((item, _written(answer)) for item, answer in result.settled.items() if answer is not None)
     return ResultRecord(
