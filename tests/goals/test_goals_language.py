@@ -81,6 +81,9 @@ def test_a_word_keeps_its_concern() -> None:
         pytest.param(True, False, False, "on 4 of 5 occasions", id="so many of so many"),
         pytest.param(True, False, False, "80 % of the time", id="per cent"),
         pytest.param(True, False, False, "twice a week", id="twice"),
+        pytest.param(True, False, False, "fewer than 3 outbursts a day", id="so many of anything a day"),
+        pytest.param(True, False, False, "two hot meals each week", id="two words between"),
+        pytest.param(False, False, False, "3 outbursts some day", id="no rate"),
         pytest.param(False, False, False, "walk with 2 friends", id="a number without a unit"),
         pytest.param(False, False, False, "walk ten", id="a number at the end"),
         pytest.param(True, False, True, "rates confidence 7/10", id="a rating"),
@@ -108,6 +111,11 @@ def test_numbers_units_and_dates_are_seen(measure: bool, date: bool, rating: boo
         (Date(2026, 3, 12), "in 10 days"),
         (Date(2026, 4, 13), "cook, within 6 weeks"),
         (Date(2026, 6, 2), "after 3 months"),
+        (Date(2026, 3, 16), "within two weeks"),
+        (Date(2026, 5, 25), "by 12 weeks"),
+        (Date(2026, 4, 2), "over the next one month"),
+        (None, "over a few weeks"),
+        (None, "attend by two days a week more"),
         (None, "by 1 June"),
         (None, '"in 6 weeks"'),
     ],
@@ -147,6 +155,22 @@ def test_verbs_are_given_in_their_plain_form() -> None:
         "read aloud",
         "shop",
     )
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (("put on",), "put on a jacket"),
+        (("put on", "take off"), "putting on and took off"),
+        (("sit",), "sat unsupported for 10 minutes"),
+        (("return to",), "returned to work"),
+        (("don",), "donned a pullover"),
+        ((), "put the kettle away; understood"),
+    ],
+)
+def test_verbs_of_two_words_and_irregular_ones(expected: tuple[str, ...], text: str) -> None:
+    """A verb of two words needs both, and whole words alone count."""
+    assert expected == ENGLISH.verbs(text)
 
 
 def test_another_language_brings_its_own_words() -> None:

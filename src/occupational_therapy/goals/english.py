@@ -157,24 +157,54 @@ _OBSERVABLE = (
     "check",
     "record",
     "follow",
+    "put on",
+    "take off",
+    "don",
+    "doff",
+    "sit",
+    "stand",
+    "hold",
+    "lift",
+    "reach",
+    "buy",
+    "clean",
+    "brush",
+    "shave",
+    "shower",
+    "bathe",
+    "feed",
+    "drive",
+    "swim",
+    "use",
+    "return to",
 )
 
 _IRREGULAR = {
     "be": ("is", "are", "am", "was", "were", "been", "being"),
+    "buy": ("buys", "bought", "buying"),
     "choose": ("chooses", "chose", "chosen", "choosing"),
     "cut": ("cuts", "cutting"),
     "deal": ("deals", "dealt", "dealing"),
+    "don": ("dons", "donned", "donning"),
     "drink": ("drinks", "drank", "drunk", "drinking"),
+    "drive": ("drives", "drove", "driven", "driving"),
     "eat": ("eats", "ate", "eaten", "eating"),
+    "feed": ("feeds", "fed", "feeding"),
     "feel": ("feels", "felt", "feeling"),
+    "hold": ("holds", "held", "holding"),
     "know": ("knows", "knew", "known", "knowing"),
     "learn": ("learns", "learned", "learnt", "learning"),
     "make": ("makes", "made", "making"),
     "pay": ("pays", "paid", "paying"),
+    "put": ("puts", "putting"),
     "read": ("reads", "reading"),
     "refer": ("refers", "referred", "referring"),
     "set": ("sets", "setting"),
     "shop": ("shops", "shopped", "shopping"),
+    "sit": ("sits", "sat", "sitting"),
+    "stand": ("stands", "stood", "standing"),
+    "swim": ("swims", "swam", "swum", "swimming"),
+    "take": ("takes", "took", "taken", "taking"),
     "teach": ("teaches", "taught", "teaching"),
     "transfer": ("transfers", "transferred", "transferring"),
     "travel": ("travels", "travelled", "traveled", "travelling", "traveling"),
@@ -217,10 +247,25 @@ _ONLY_BEFORE = (
 )
 """To manage is vague without an object, to participate without an activity."""
 
-_NUMBER = (
-    r"\d+(?:[.,]\d+)?"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|once|twice)\b"
+_NUMBER_WORDS = (
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("fifteen", 15),
+    ("twenty", 20),
+    ("thirty", 30),
 )
+_IN_WORDS = "|".join(word for word, _ in _NUMBER_WORDS)
+_NUMBER = rf"\d+(?:[.,]\d+)?|(?:{_IN_WORDS}|once|twice)\b"
 _AMOUNT = rf"(?:{_NUMBER}|(?:half\s+)?an?\s+(?:second|minute|hour|day|week|month|year|metre|meter|mile)\b(?!\s+ago))"
 _LIMIT = (
     r"(?:no|not)\s+(?:more|less|fewer|greater|higher|longer)\b(?:\s+than\b)?"
@@ -233,7 +278,9 @@ _MONTHS = (
     r"|nov(?:ember)?|dec(?:ember)?"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_FROM_START = r"(?:in|within|after)\s+(?:the\s+next\s+)?(?P<number>\d{1,4})\s+"
+_NO_RATE = r"\b(?!\s+(?:a|per|each|every)\b)"
+"""Two days a week are how often, not when."""
+_FROM_START = rf"(?:in|within|after|by|over)\s+(?:the\s+next\s+)?(?P<number>\d{{1,4}}|{_IN_WORDS})\s+"
 
 ENGLISH = Language(
     code="en",
@@ -258,16 +305,17 @@ ENGLISH = Language(
     unit=(
         r"%|/\s*\d|(?:per\s?cent|percent|out\s+of|of\s+\d+|seconds?|secs?|minutes?|mins?|hours?|hrs?|metres?|meters?|m"
         r"|kilometres?|kilometers?|km|centimetres?|centimeters?|cm|miles?|steps?|stairs?|times?|x|occasions?|prompts?|cues?"
-        r"|repetitions?|reps?|meals?|items?|laps?|levels?|points?|a\s+day|a\s+week|a\s+month|per\s+day|per\s+week|daily"
-        r"|weekly)\b"
+        r"|repetitions?|reps?|meals?|items?|laps?|levels?|points?|daily|weekly"
+        r"|(?:\w+\s+){0,2}(?:a|per|each|every)\s+(?:hour|day|night|week|month|year))\b"
     ),
     date=(
         rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})|{_DAY}\s+(?:of\s+)?(?:{_MONTHS})\b"
         rf"|(?:{_MONTHS})\s+{_DAY}\b|(?:by|in|before)\s+(?:the\s+end\s+of\s+)?(?:{_MONTHS})\b"
     ),
-    relative_days=rf"{_FROM_START}days?",
-    relative_weeks=rf"{_FROM_START}weeks?",
-    relative_months=rf"{_FROM_START}months?",
+    relative_days=rf"{_FROM_START}days?{_NO_RATE}",
+    relative_weeks=rf"{_FROM_START}weeks?{_NO_RATE}",
+    relative_months=rf"{_FROM_START}months?{_NO_RATE}",
+    number_words=_NUMBER_WORDS,
     rating=r"\d{1,3}\s*(?:/|out\s+of\b)\s*(?:100|\d{1,2})\b",
     holding=("maintain", "continue"),
     limit=_LIMIT,

@@ -100,6 +100,7 @@ class Language:
         relative_days: Pattern of a time from the start in days; its group ``number`` is how many.
         relative_weeks: The same in weeks.
         relative_months: The same in months.
+        number_words: Numbers in words that such a time can have.
         rating: Pattern of a rating, such as 7 out of 10.
         holding: Verbs that are vague elsewhere, and fit a goal to hold a level.
         limit: Pattern of what compares in form and names a limit in fact, such as "no more than"; its words are let be.
@@ -119,6 +120,7 @@ class Language:
     relative_days: str
     relative_weeks: str
     relative_months: str
+    number_words: tuple[tuple[str, int], ...]
     rating: str
     holding: tuple[str, ...]
     limit: str
@@ -193,7 +195,8 @@ class Language:
         ):
             found = re.search(rf"\b(?:{pattern})\b", self.without_quotations(text))
             if found is not None:
-                number = int(found["number"])
+                said = found["number"]
+                number = dict(self.number_words).get(said) or int(said)
                 return _after(start, days * number, months * number)
         return None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from operator import mul
-from typing import Never, cast
+from typing import TypeVar, cast
 
 from occupational_therapy.goals.gas.formula import RHO, TScore, t_of_sums, to_rho
 from occupational_therapy.goals.gas.levels import HALF, MissingRule, Variant, to_rule, to_variant
@@ -26,6 +26,8 @@ _HEAVIEST = 10**9
 _HALVES = 2
 """Where there is a half level, levels are counted in halves, so that it is a whole number too."""
 
+T = TypeVar("T")
+
 _Sums = tuple[int, int, int]
 """Weights times levels; weights; squares of weights."""
 
@@ -42,7 +44,7 @@ def t_scores(
 
     Args:
         levels: For each client the level of each goal; clients can have different numbers of goals.
-        weights: For each client the weight of each goal; None for equal weights.
+        weights: For each client the weight of each goal, whole numbers being the quickest; None for equal weights.
         rho: The correlation assumed between goals.
         variant: The variant of the scale, one for all clients.
         missing: ``"drop"`` to leave out goals without a level.
@@ -58,8 +60,8 @@ def t_scores(
     """
     share, scale = accept("rho", to_rho(rho)), accept("variant", to_variant(variant))
     rule, exact_rho = accept("missing", to_rule(missing)), Fraction(share)
-    rows = accept("levels", each(_levels, levels))
-    weighed = [None] * len(rows) if weights is None else accept("weights", each(_weights, weights))
+    rows = accept("levels", each(_row, levels))
+    weighed = [None] * len(rows) if weights is None else accept("weights", each(_row, weights))
     if len(weighed) != len(rows):
         why = message("are {weights} rows for {clients} clients", weights=len(weighed), clients=len(rows))
         raise InvalidInputError.of("weights", why)
@@ -90,16 +92,11 @@ def _shortest(level: Decimal) -> Number | None:
     return int(level) if level == int(level) else float(level)
 
 
-def _levels(value: Sequence[Number | None]) -> Sequence[Number | None]:
-    return value if isinstance(value, list | tuple) else _no_list(value)
-
-
-def _weights(value: Sequence[Number]) -> Sequence[Number]:
-    return value if isinstance(value, list | tuple) else _no_list(value)
-
-
-def _no_list(value: object) -> Never:
-    return refuse(message("{kind} is not a list of numbers", kind=type(value).__name__))
+def _row(value: T) -> T:
+    kind = type(value)
+    if not issubclass(kind, list | tuple):
+        return refuse(message("{kind} is not a list of numbers", kind=kind.__name__))
+    return value
 
 
 def _sums(
