@@ -40,7 +40,24 @@ from occupational_therapy.casework import (
     reports_due,
     review_report,
 )
-from occupational_therapy.credentials import Practice, Practitioner, SpecialismExperience
+from occupational_therapy.credentials import (
+    REGULATORS,
+    SCHEMES,
+    Cover,
+    NoRuleError,
+    Policy,
+    Practice,
+    Practitioner,
+    Registration,
+    SpecialismExperience,
+    calendar,
+    data_protection_fee,
+    dated_facts,
+    look_up,
+    may_use_title,
+    review,
+    right_check,
+)
 from occupational_therapy.goals import (
     Criterion,
     Goal,
@@ -62,7 +79,7 @@ from occupational_therapy.goals import (
 )
 from occupational_therapy.interop import records
 from occupational_therapy.kernel.catalogue import Catalogue
-from occupational_therapy.kernel.dates import age, month_of, months_after, on_date, recurring
+from occupational_therapy.kernel.dates import Period, age, month_of, months_after, on_date, recurring
 from occupational_therapy.kernel.document import Quantity, listing, section, table
 from occupational_therapy.kernel.errors import InvalidInputError, OccupationalTherapyError, UnknownKeyError
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity, judge, points
@@ -225,6 +242,26 @@ def weeks() -> None:
     _refused(lambda: Timetable(slots=[*slots, *slots]), InvalidInputError)
 
 
+def credentials() -> None:
+    """Registers, schemes and their dated facts, a review under every register, a calendar, and the questions beside."""
+    entry = Registration(number="OT012345", status="registered", period=Period(start="2025-11-01", end="2027-10-31"))
+    cover = Cover(source="policy", period=Period(start="2026-01-01", end="2026-12-31"), limit=Money("5000000", "GBP"))
+    person = Practitioner(id="P1", registrations=[entry], cover=[cover])
+    for key, register in REGULATORS.items():
+        str(register.outline())
+        decision = review(person, on="2026-11-24", policy=Policy(check_scheme="pvg"), for_client="child", regulator=key)
+        str((decision.outline(), decision.next_due, decision.suitable))
+        for _, series in dated_facts(register):
+            str(look_up(series, on="2027-01-01").outline())
+    for scheme in SCHEMES.values():
+        str(scheme.outline())
+    str((calendar(person, "2026-11-23", "2028-12-31").outline(), Policy().outline()))
+    str((may_use_title("occupational therapist", "suspended", on="2026-11-23"), right_check("child", on="2026-11-23")))
+    str(data_protection_fee("2026-11-23", staff=1, turnover=None))
+    _refused(lambda: REGULATORS["coru"].orders, NoRuleError)
+    _refused(lambda: REGULATORS["hcpc"].cycle("2009-10-31"), OccupationalTherapyError)
+
+
 def casework() -> None:
     """A referral with its match, the case with both reports and their review, estimates, costs and dates."""
     question = InstructedQuestion(id="Q1", question="What support is needed?")
@@ -325,6 +362,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     kernel,
     occupations,
     specialisms,
+    credentials,
     assessment,
     goals,
     weeks,

@@ -253,6 +253,19 @@ def test_reach(met: str, why: str, km: float, parts: dict[str, Any], asked: dict
     assert (met, why) == (found.met, str(found.why))
 
 
+@pytest.mark.parametrize(
+    ("why", "km", "parts", "policy"),
+    [
+        ("12.3 km to the client", 12.34, {}, MatchingPolicy()),
+        ("70.1 km is further than they travel, 60.3 km", 70.06, {"travel_limit_km": 60.25}, MatchingPolicy()),
+        ("70.1 km is further than the policy allows, 60.3 km", 70.06, FAR, MatchingPolicy(max_km=60.25)),
+    ],
+)
+def test_distances_are_told_to_a_tenth(why: str, km: float, parts: dict[str, Any], policy: MatchingPolicy) -> None:
+    """Kilometres are compared exactly and told to one place, half up."""
+    assert why == str(judged(matched(therapist(**parts), policy=policy, km=km), "reach").why)
+
+
 def test_a_way_beyond_all_floats_is_too_far() -> None:
     """A distance that no float can hold is still compared exactly."""
     assert judged(matched(km=Decimal(10) ** 350), "reach").met is Met.NOT_MET
@@ -276,6 +289,7 @@ def test_criteria_are_declared_once() -> None:
     """Each has a key and a label of its own, and rests on the guide."""
     assert len(CRITERIA) == len({each.key for each in CRITERIA}) == len({str(each.label) for each in CRITERIA})
     assert {(GUIDE,)} == {each.sources for each in CRITERIA}
+    assert "function" not in repr(CRITERIA)
 
 
 def test_every_answer_has_its_label() -> None:

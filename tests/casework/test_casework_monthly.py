@@ -228,6 +228,17 @@ def test_sessions_and_readings_of_a_goal(sessions: list[int], read: list[bool], 
     assert read == [each.read for each in report.goals]
 
 
+@pytest.mark.parametrize(
+    ("read", "on"),
+    [(False, "2026-03-31"), (True, "2026-04-01"), (True, "2026-04-30"), (False, "2026-05-01")],
+)
+def test_a_reading_within_the_month(*, read: bool, on: str) -> None:
+    """A reading of the first or the last day counts, one of the day before or after does not."""
+    once = case(goals=[G1.with_reading(on=on, value=40), G2])
+
+    assert read == monthly_report(once, month="2026-04").goals[0].read
+
+
 def note(on: str, done: str, goal: str = "G1") -> ProgressNote:
     """A note on a goal."""
     return ProgressNote(goal=goal, on=on, by="OT-1", done=done)

@@ -92,8 +92,12 @@ TWO_HOURS = [attrs.evolve(CASE.sessions[1], travel_minutes=0, miles=0)]
             id="less",
         ),
         pytest.param(
-            ["Hours of therapy: 2.83, 0.83 more than the 2 agreed", COST, "GBP 71.59 more than the GBP 300.00 agreed"],
-            {"budget": Budget(hours=2, amount=Money("300.00", "GBP"))},
+            [
+                "Hours of therapy: 2.83, 0.49 more than the 2.35 agreed",
+                COST,
+                "GBP 0.59 more than the GBP 371.00 agreed",
+            ],
+            {"budget": Budget(hours=2.345, amount=Money("371.00", "GBP"))},
             id="more",
         ),
         pytest.param(

@@ -79,6 +79,7 @@ def test_the_most_experienced_specialism_counts() -> None:
     [
         pytest.param(Fraction(1), "met", "0 km", 0, HOME, id="next door"),
         pytest.param(Fraction(3, 4), "met", "20 km", 20, HOME, id="a quarter of the longest way"),
+        pytest.param(Fraction(3383, 4000), "met", "12.3 km", 12.34, HOME, id="exact, and told to a tenth"),
         pytest.param(Fraction(0), "not_met", "80 km", 80, HOME, id="the longest way"),
         pytest.param(Fraction(0), "not_met", "500 km", 500, HOME, id="beyond it"),
         pytest.param(Fraction(0), "unknown", "way to the client not on record", 3, None, id="unknown"),

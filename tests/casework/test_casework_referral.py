@@ -136,6 +136,7 @@ def test_outline_of_the_least() -> None:
         specialisms=["hand_therapy"],
     )
 
+    assert not least.remote
     assert str(least.outline()) == (
         "Referral R-2\n"
         "============\n\n"

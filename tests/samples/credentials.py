@@ -2,6 +2,7 @@
 
 from occupational_therapy.credentials import (
     BODIES,
+    DATA_PROTECTION_FEES,
     MEMBERSHIP_COVERS,
     REGULATORS,
     RULES,
@@ -10,13 +11,17 @@ from occupational_therapy.credentials import (
     Attestation,
     Check,
     Cover,
+    DataProtection,
+    LateStanding,
     Membership,
+    NoRuleError,
     Order,
     Policy,
     Portability,
     PortabilityPart,
     Post,
     Practice,
+    PractisedHours,
     Qualification,
     RegistrationStatus,
     SpecialismExperience,
@@ -24,10 +29,14 @@ from occupational_therapy.credentials import (
     TrainingNeed,
     UpdateSubscription,
     Updating,
+    calendar,
     certificate_age,
     check_cover,
+    data_protection_fee,
+    look_up,
     regulator,
     review,
+    right_check,
     statutory_service,
 )
 from occupational_therapy.kernel.dates import Period
@@ -36,7 +45,8 @@ from occupational_therapy.kernel.places import Place
 from tests.credentials.people import ON, REGISTERED, SOUND, ask, sound
 
 _HCPC = regulator("hcpc")
-_DBS = SCHEMES["dbs"]
+_AHPRA, _NBCOT, _COTO = regulator("ahpra"), regulator("nbcot"), regulator("coto")
+_DBS, _PVG = SCHEMES["dbs"], SCHEMES["pvg"]
 _COVER = Cover(
     source="policy",
     period=Period(start="2026-01-01", end="2026-12-31"),
@@ -63,6 +73,7 @@ _PERSON = sound(
     training=[Training(topic="moving_and_handling", completed_on="2026-02-01", level=2)],
     age_groups=["child", "adult"],
     practice=Practice(base=Place(latitude=51.5, longitude=-0.12), travel_limit_km=40, open_to=2, works_remotely=True),
+    data_protection=DataProtection(paid_until="2027-05-31", reference="ZA000000"),
 )
 _POLICY = Policy(required_training=[TrainingNeed(topic="moving_and_handling", refresh_months=12, level=2)])
 
@@ -129,6 +140,36 @@ SAMPLES: tuple[object, ...] = (
     RegistrationStatus.SUSPENDED.standing,
     RULES[0],
     REGULATORS,
+    _HCPC.parts,
+    _HCPC.parts.lacks[0],
+    _HCPC.cycles.renewal_due("2025-10-31", ON),
+    _AHPRA.late,
+    LateStanding(status="late"),
+    _AHPRA.quota,
+    _AHPRA.quota.quotas.on(ON).value,
+    _AHPRA.quota.count(20, 5, on=ON),
+    _AHPRA.recency,
+    _AHPRA.recency.tests.on(ON).value[0],
+    PractisedHours(years=3, hours=450),
+    _AHPRA.recency.check([PractisedHours(years=3, hours=450)], on=ON),
+    regulator("otbnz").absence,
+    _NBCOT,
+    _NBCOT.certificate,
+    _NBCOT.compact,
+    _NBCOT.compact.privilege(home_licence_expires_on="2027-05-31", adverse_action_completed_on="2024-02-29"),
+    _COTO.duties[0],
+    _COTO.cover.terms_on(ON),
+    _PVG,
+    _PVG.membership,
+    _PVG.membership.joined("2026-04-02"),
+    _PVG.names.on(ON).value[0] if _PVG.names else None,
+    _DBS.fees_on(ON),
+    _PERSON.data_protection,
+    DATA_PROTECTION_FEES.on(ON).value[0],
+    data_protection_fee(ON, staff=1, turnover=Money("48000.00", "GBP")),
+    right_check("child", on=ON),
+    look_up(_HCPC.fees.series, on="2027-08-01"),
+    calendar(_PERSON, ON, "2027-12-31"),
 )
 
-ERRORS: tuple[Exception, ...] = ()
+ERRORS: tuple[Exception, ...] = (NoRuleError("coru", "orders", "what its committees can order was not read"),)

@@ -152,7 +152,7 @@ _PRACTISE = {
     MayPractise.NO: (Met.NOT_MET, message("may not practise on that day")),
     MayPractise.WITHIN_CONDITIONS: (
         Met.UNKNOWN,
-        message("may practise within conditions only: a person has to see whether this work falls within them"),
+        message("a person has to see whether this work falls within the conditions on the register"),
     ),
     MayPractise.UNKNOWN: (Met.UNKNOWN, message("the records do not say whether they may practise")),
 }

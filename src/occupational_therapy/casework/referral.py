@@ -242,7 +242,7 @@ class Referral:
     def outline(self) -> Section:
         """The referral as it is read."""
         return section(
-            message("Referral {id} of client {client}", id=self.id, client=self.client.id),
+            message("Referral {id}", id=self.id),
             message(
                 "{on}: {referrer} asks for {instruction} ({urgency})",
                 on=self.on,
@@ -250,7 +250,6 @@ class Referral:
                 instruction=self.instruction.label,
                 urgency=self.urgency.label,
             ),
-            message("To begin by {start}", start=self.start_by) if self.start_by else None,
             message("Footing: {consent}", consent=self.consent.label),
             message(
                 "Conditions and problems: {conditions}",
@@ -263,6 +262,7 @@ class Referral:
             )
             if self.wanted
             else message("No specialism follows from the conditions at the client's age: name the one wanted"),
+            message("To begin by {start}", start=self.start_by) if self.start_by else None,
             section(
                 message("Questions to be answered"),
                 listing(

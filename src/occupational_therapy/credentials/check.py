@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occupational_therapy.credentials.days import record_day, record_day_or_none, recorded_on
-from occupational_therapy.credentials.scheme import (
-    SCHEMES,
+from occupational_therapy.credentials.absent import NoRuleError
+from occupational_therapy.credentials.check_level import (
     CheckLevel,
     Workforce,
     to_level,
     to_workforce,
     to_workforces,
 )
-from occupational_therapy.kernel.dates import Date, DateLike, anniversary, on_date
+from occupational_therapy.credentials.days import on_day, record_day, record_day_or_none, recorded_on, years_on
+from occupational_therapy.credentials.schemes import SCHEMES
+from occupational_therapy.kernel.dates import Date, DateLike
 from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError, Problem, shown
 from occupational_therapy.kernel.fields import Refusal, accept, each, flag_or_none, instance, refuse, settle, whole
 from occupational_therapy.kernel.messages import Message, message
@@ -83,7 +84,7 @@ def _joined_in_time(check: "Check") -> Iterator[Problem]:
         return
     try:
         year = SCHEMES[check.scheme].update_service.first_year(check.issued_on, check.level)
-    except NotInForceError as error:
+    except (NotInForceError, NoRuleError) as error:
         yield Problem("update_service", message("{problem}", problem=str(error)))
     except InvalidInputError as error:
         # a certificate of a time whose days for joining are not known is taken as it is
@@ -157,7 +158,7 @@ class Check:
         '2026-05-01'
         """
         checked = self.status_checked_on
-        if checked is not None and self.status_unchanged and checked <= on_date(on):
+        if checked is not None and self.status_unchanged and checked <= on_day(on):
             return checked
         return self.issued_on
 
@@ -224,7 +225,7 @@ def policy_ends(issued: Date, policy_years: int) -> Date:
     >>> str(policy_ends(Date(2023, 3, 1), 3))
     '2026-03-01'
     """
-    return anniversary(issued, accept("policy_years", to_policy_years(policy_years)))
+    return years_on(issued, accept("policy_years", to_policy_years(policy_years)))
 
 
 class PortabilityPart(enum.StrEnum):

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from occupational_therapy.credentials.certificate import faults
 from occupational_therapy.credentials.check import Check, policy_ends
 from occupational_therapy.credentials.competence import Training
 from occupational_therapy.credentials.cover import check_cover
-from occupational_therapy.credentials.employment import statutory_service
+from occupational_therapy.credentials.days import days_on, months_on
+from occupational_therapy.credentials.employment import served_enough, statutory_service
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.policy import TrainingNeed
 from occupational_therapy.credentials.question import Question
@@ -19,7 +21,7 @@ from occupational_therapy.credentials.sources import (
     REGULATED_ACTIVITY,
     TRAINING_REFRESH,
 )
-from occupational_therapy.kernel.dates import Date, months_after, within
+from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.document import Quantity
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import Message, message
@@ -28,7 +30,7 @@ from occupational_therapy.occupations.sources import GUIDE
 
 Judge = Callable[[Rule[Question], Question], Iterable[Finding]]
 
-__all__ = ["COMMISSIONING", "certificate_of", "certificate_stands_until", "training_stands_until"]
+__all__ = ["COMMISSIONING", "certificate_stands_until", "training_stands_until"]
 
 
 def _qualification(rule: Rule[Question], question: Question) -> Iterator[Finding]:
@@ -41,10 +43,10 @@ def _qualification(rule: Rule[Question], question: Question) -> Iterator[Finding
 
 def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     policy, posts = question.policy, question.practitioner.employment
-    service = statutory_service(posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on)
-    if service.met:
+    is_met = served_enough(posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on)
+    if is_met:
         return
-    if not posts or service.met is None:
+    if not posts or is_met is None:
         yield rule.finding(
             Severity.WARNING,
             message(
@@ -54,24 +56,18 @@ def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Findi
             "employment",
         )
     else:
+        years = statutory_service(
+            posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on
+        ).years
         yield rule.finding(
             Severity.STOP,
             message(
                 "{years} years in the statutory sector are on record, fewer than {asked}",
-                years=Quantity(service.years, 2),
+                years=Quantity(years, 2),
                 asked=policy.min_statutory_years,
             ),
             "employment",
         )
-
-
-def certificate_of(question: Question) -> Check | None:
-    """The certificate that answers a question best: deep enough, of the client's workforce, and known the latest.
-
-    None where no certificate issued by the day will do.
-    """
-    fitting = [each for each in _issued(question) if not any(_faults(each, question))]
-    return max(fitting, key=lambda each: each.known_unchanged_on(question.on), default=None)
 
 
 def certificate_stands_until(check: Check, question: Question) -> Date:
@@ -79,23 +75,8 @@ def certificate_stands_until(check: Check, question: Question) -> Date:
     return policy_ends(check.known_unchanged_on(question.on), question.policy.dbs_max_age_years)
 
 
-def _issued(question: Question) -> list[Check]:
-    checks = question.practitioner.checks
-    return [each for each in checks if each.scheme == question.policy.check_scheme and each.issued_on <= question.on]
-
-
-def _faults(check: Check, question: Question) -> Iterator[Message]:
-    if question.workforce is not None and question.workforce not in check.workforces:
-        yield message("the certificate is not for the {workforce}", workforce=question.workforce.label)
-    if not check.level.reaches(question.policy.check_level):
-        yield message("the certificate does not go deep enough: {level}", level=check.level.label)
-    looked = check.status_checked_on
-    if check.status_unchanged is False and looked is not None and looked <= question.on:
-        yield message("the status of the certificate has changed: a new one is needed")
-
-
 def _certificate(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    issued, best = _issued(question), certificate_of(question)
+    issued, best = question.certificates, question.certificate
     checks = question.practitioner.checks
     if not issued:
         yield rule.finding(
@@ -103,7 +84,7 @@ def _certificate(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         )
     elif best is None:
         for each in issued:
-            for fault in _faults(each, question):
+            for fault in faults(each, question.policy, question.workforce, question.on):
                 yield rule.finding(Severity.STOP, fault, f"checks[{checks.index(each)}]")
     elif (due := certificate_stands_until(best, question)) <= question.on:
         yield rule.finding(
@@ -120,7 +101,7 @@ def _cover_floor(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             yield rule.finding(Severity.WARNING, message("what the indemnity pays is unknown"), "cover")
         return
     met = check_cover(
-        question.running_cover, question.on, duty=question.regulator.cover, required_limit=floor
+        question.running_cover, question.on, duty=question.regulator.parts.cover, required_limit=floor
     ).limit_met
     if met is None:
         yield rule.finding(Severity.WARNING, message("what the indemnity pays is unknown"), "cover")
@@ -132,7 +113,9 @@ def _company_cover(rule: Rule[Question], question: Question) -> Iterator[Finding
     practice = question.practitioner.practice
     if not question.policy.company_cover or practice is None or not practice.through_company:
         return
-    cover = check_cover(question.running_cover, question.on, duty=question.regulator.cover, trades_through_company=True)
+    cover = check_cover(
+        question.running_cover, question.on, duty=question.regulator.parts.cover, trades_through_company=True
+    )
     if cover.company_covered is None or not question.practitioner.cover:
         yield rule.finding(Severity.WARNING, message("whether the company is insured is unknown"), "cover")
     elif not cover.company_covered:
@@ -165,9 +148,7 @@ def training_stands_until(need: TrainingNeed, question: Question) -> Date | None
     """The day from which training has to be repeated; None where none is on record, or where it stands for good."""
     latest = _latest(need, question)
     return (
-        None
-        if latest is None or need.refresh_months is None
-        else months_after(latest.completed_on, need.refresh_months)
+        None if latest is None or need.refresh_months is None else months_on(latest.completed_on, need.refresh_months)
     )
 
 
@@ -197,6 +178,24 @@ def _training(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             )
 
 
+def _data_protection(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    if not question.policy.data_protection_required:
+        return
+    entry = question.practitioner.data_protection
+    if entry is None:
+        yield rule.finding(
+            Severity.WARNING,
+            message("no entry on the register of the data protection fee is on record"),
+            "data_protection",
+        )
+    elif entry.paid_until < question.on:
+        yield rule.finding(
+            Severity.STOP,
+            message("the data protection fee was paid until {until} only", until=entry.paid_until),
+            "data_protection.paid_until",
+        )
+
+
 def _register_check(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     days, entry = question.policy.register_check_max_days, question.registration
     if days is None:
@@ -206,7 +205,7 @@ def _register_check(rule: Rule[Question], question: Question) -> Iterator[Findin
         yield rule.finding(
             Severity.WARNING, message("no look at the register is on record"), question.registration_path
         )
-    elif within(seen, days) < question.on:
+    elif days_on(seen, days) < question.on:
         yield rule.finding(
             Severity.STOP,
             message("the register was last looked at on {seen}, which is too long ago", seen=seen),
@@ -249,6 +248,7 @@ COMMISSIONING: tuple[Rule[Question], ...] = (
     _rule("required_memberships", message("memberships asked for run"), _memberships, POLICY_CHOICE),
     _rule("competences", message("competences asked for are attested"), _competences, GUIDE, POLICY_CHOICE),
     _rule("training", message("training asked for stands"), _training, TRAINING_REFRESH, POLICY_CHOICE),
+    _rule("data_protection", message("the data protection fee is paid"), _data_protection, POLICY_CHOICE),
     _rule("register_check", message("the register was looked at lately"), _register_check, POLICY_CHOICE),
 )
 """What a commissioner's policy asks for."""

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occupational_therapy.credentials.days import record_day_or_none, record_period, recorded_on
+from occupational_therapy.credentials.absent import NoRuleError
+from occupational_therapy.credentials.days import on_day, record_day_or_none, record_period, recorded_on
 from occupational_therapy.credentials.sources import RCOT_COVER
 from occupational_therapy.kernel.catalogue import Catalogue
-from occupational_therapy.kernel.dates import Date, DateLike, Period, beginning_with, on_date
+from occupational_therapy.kernel.dates import Date, DateLike, Period, beginning_with
 from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import accept, choice, each, flag, flag_or_none, instance, settle
+from occupational_therapy.kernel.fields import accept, choice, each, flag, flag_or_none, instance, settle, whole
 from occupational_therapy.kernel.identifiers import key_or_none
 from occupational_therapy.kernel.messages import Message, message
-from occupational_therapy.kernel.money import Money, not_negative_or_none
+from occupational_therapy.kernel.money import Money, not_negative, not_negative_or_none
 from occupational_therapy.kernel.provenance import DatedSeries, Source, sources_of
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "CoverDuty",
     "CoverNotice",
     "CoverSource",
+    "CoverTerms",
     "MembershipCover",
     "check_cover",
     "membership_cover",
@@ -211,22 +213,67 @@ def _days(value: DatedSeries[int]) -> DatedSeries[int]:
 
 
 @attrs.frozen(kw_only=True)
+class CoverTerms:
+    """What a register asks of the cover itself.
+
+    Attributes:
+        floor: The least that it pays, for one incident and for all.
+        run_off_years: The years for which claims made later are answered.
+        deductible: Whether it may leave a part to the insured.
+        tell_within_days: The days within which a change is told.
+    """
+
+    floor: Money = attrs.field(converter=not_negative)
+    run_off_years: int = attrs.field(converter=whole)
+    deductible: bool = attrs.field(converter=flag)
+    tell_within_days: int = attrs.field(converter=whole)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
+
+    def met(self, limit: Money | None) -> bool | None:
+        """Whether cover of a limit pays enough; None for an unknown limit, or for one in another currency.
+
+        >>> from occupational_therapy.credentials import regulator
+        >>> regulator("coto").cover.terms_on("2026-05-31").met(Money("4999999.99", "CAD"))
+        False
+        """
+        known = accept("limit", not_negative_or_none(limit))
+        return None if known is None or known.currency != self.floor.currency else known >= self.floor
+
+
+def _days_or_none(value: DatedSeries[int] | None) -> DatedSeries[int] | None:
+    return None if value is None else _days(value)
+
+
+def _terms_or_none(value: DatedSeries[CoverTerms] | None) -> DatedSeries[CoverTerms] | None:
+    return None if value is None else instance(DatedSeries, value)
+
+
+@attrs.frozen(kw_only=True)
 class CoverDuty:
     """The duty to be covered while practising.
 
     Attributes:
+        key: Its name in errors.
         in_force: The days on which it holds.
-        tell_in_force: The days on which loss of cover has to be told to the registrar immediately.
-        notice_days: The days that a demand for evidence gives at least, beginning with the day it is sent.
+        tell_in_force: The days on which loss of cover has to be told to the registrar immediately; None for none known.
+        notice_days: The days that a demand for evidence gives at least, beginning with the day it is sent; None where
+            that is not known.
+        terms: What is asked of the cover itself, through time; None where nothing is.
         sources: What the duty rests on.
+        own_sources: What says that independent practice needs cover of its own; none where nothing does.
         tell_sources: What the duty to tell rests on.
     """
 
+    key: str
     in_force: Period
-    tell_in_force: Period
-    notice_days: DatedSeries[int] = attrs.field(converter=_days)
+    tell_in_force: Period | None = None
+    notice_days: DatedSeries[int] | None = attrs.field(default=None, converter=_days_or_none)
+    terms: DatedSeries[CoverTerms] | None = attrs.field(default=None, converter=_terms_or_none)
     sources: tuple[Source, ...] = attrs.field(converter=sources_of)
-    tell_sources: tuple[Source, ...] = attrs.field(converter=sources_of)
+    own_sources: tuple[Source, ...] = attrs.field(default=(), converter=sources_of)
+    tell_sources: tuple[Source, ...] = attrs.field(default=(), converter=sources_of)
 
     def __attrs_post_init__(self) -> None:
         settle(self)
@@ -234,13 +281,34 @@ class CoverDuty:
     def notice(self, sent_on: DateLike, deadline_on: DateLike) -> CoverNotice:
         """Whether a demand for evidence gives the time the law asks for.
 
+        Raises:
+            NoRuleError: The register has no such demand, or its days are not known.
+            NotInForceError: The days are not known so early.
+
         >>> from occupational_therapy.credentials import regulator
         >>> regulator("hcpc").cover.notice("2026-04-01", deadline_on="2026-04-06").valid
         False
         """
         sent, deadline = recorded_on(sent_on, "sent_on"), recorded_on(deadline_on, "deadline_on")
+        if self.notice_days is None:
+            raise NoRuleError(self.key, "notice of cover", "the days that a demand for evidence gives are not known")
         earliest = beginning_with(sent, self.notice_days.on(sent).value)
         return CoverNotice(earliest_last_day=earliest, valid=deadline >= earliest)
+
+    def terms_on(self, on: DateLike) -> CoverTerms:
+        """What is asked of the cover itself on a day.
+
+        Raises:
+            NoRuleError: Nothing is asked of it, or nothing is known.
+            NotInForceError: Nothing is known for that day.
+
+        >>> from occupational_therapy.credentials import regulator
+        >>> regulator("coto").cover.terms_on("2026-05-31").run_off_years
+        5
+        """
+        if self.terms is None:
+            raise NoRuleError(self.key, "terms of cover", "no sum and no other term is known to be asked for")
+        return self.terms.on(on).value
 
 
 @attrs.frozen(kw_only=True)
@@ -266,11 +334,11 @@ def check_cover(
     arrangements: Iterable[Cover],
     on: DateLike,
     *,
-    duty: CoverDuty,
+    duty: CoverDuty | None,
     required_limit: Money | None = None,
     trades_through_company: bool = False,
 ) -> CoverCheck:
-    """What arrangements cover on a day on which somebody treats.
+    """What arrangements cover on a day on which somebody treats; without a duty nothing is a breach.
 
     >>> from occupational_therapy.credentials import regulator
     >>> membership = Cover(
@@ -279,17 +347,17 @@ def check_cover(
     >>> check_cover([membership], "2026-10-01", duty=regulator("hcpc").cover).breach
     True
     """
-    day = on_date(on)
+    day = on_day(on)
     floor = accept("required_limit", not_negative_or_none(required_limit))
     has_company = accept("trades_through_company", flag(trades_through_company))
     running = [each for each in accept("arrangements", to_covers(arrangements)) if day in each.period]
-    breach = not running and day in duty.in_force
+    breach = duty is not None and not running and day in duty.in_force
     return CoverCheck(
         individual_covered=bool(running),
         company_covered=_any(each.insures_company for each in running) if has_company else None,
         limit_met=_any(_pays(each, floor) for each in running) if floor is not None else None,
         breach=breach,
-        tell_registrar=breach and day in duty.tell_in_force,
+        tell_registrar=breach and duty is not None and duty.tell_in_force is not None and day in duty.tell_in_force,
     )
 
 

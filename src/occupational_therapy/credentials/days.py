@@ -1,8 +1,9 @@
 """Days of somebody's credentials: of a plausible century, and counted in working days."""
 
+from calendar import monthrange
 from collections.abc import Iterable
 
-from occupational_therapy.kernel.dates import Date, DateLike, Period, to_date, within
+from occupational_therapy.kernel.dates import Date, DateLike, Period, months_after, on_date, to_date, within
 from occupational_therapy.kernel.fields import accept, each, instance, refuse
 from occupational_therapy.kernel.messages import message
 
@@ -10,11 +11,15 @@ __all__ = [
     "FIRST_DAY",
     "LAST_DAY",
     "day_before",
+    "days_on",
+    "months_on",
+    "on_day",
     "record_day",
     "record_day_or_none",
     "record_period",
     "recorded_on",
     "working_days_after",
+    "years_on",
 ]
 
 FIRST_DAY = Date(1900, 1, 1)
@@ -23,6 +28,9 @@ LAST_DAY = Date(2199, 12, 31)
 """The last day a record may bear, by the same choice."""
 
 _WORKING_DAYS_A_WEEK = 5
+_MONTHS_A_YEAR = 12
+_IN_EVERY_MONTH = 28
+_LAST_ORDINAL = Date.max.toordinal()
 
 
 def record_day(value: DateLike) -> Date:
@@ -54,7 +62,18 @@ def recorded_on(value: DateLike, name: str) -> Date:
     >>> recorded_on("2026-01-15", "issued_on")
     Date(2026, 1, 15)
     """
+    if type(value) is Date and FIRST_DAY <= value <= LAST_DAY:
+        return value
     return accept(name, record_day(value))
+
+
+def on_day(value: DateLike, name: str = "on") -> Date:
+    """The date an argument gives, as :func:`~occupational_therapy.kernel.dates.on_date` does; a date stays what it is.
+
+    >>> on_day("2026-03-01")
+    Date(2026, 3, 1)
+    """
+    return value if type(value) is Date else on_date(value, name)
 
 
 def record_period(value: Period) -> Period:
@@ -74,7 +93,40 @@ def day_before(day: Date) -> Date:
     >>> str(day_before(Date(2024, 3, 1)))
     '2024-02-29'
     """
-    return within(day, -1)
+    return days_on(day, -1)
+
+
+def days_on(day: Date, days: int) -> Date:
+    """The day so many days later, as :func:`~occupational_therapy.kernel.dates.within` gives it, at less cost.
+
+    >>> str(days_on(Date(2026, 1, 15), 30))
+    '2026-02-14'
+    """
+    ordinal = day.toordinal() + days
+    return Date.fromordinal(ordinal) if 0 < ordinal <= _LAST_ORDINAL else within(day, days)
+
+
+def months_on(day: Date, months: int) -> Date:
+    """The day so many months later, as :func:`~occupational_therapy.kernel.dates.months_after` gives it, at less cost.
+
+    >>> str(months_on(Date(2026, 8, 31), 6)), str(months_on(Date(2026, 8, 1), -12))
+    ('2027-02-28', '2025-08-01')
+    """
+    year, month = divmod(day.year * _MONTHS_A_YEAR + day.month - 1 + months, _MONTHS_A_YEAR)
+    if not 0 < year <= Date.max.year:
+        return months_after(day, months)
+    return Date(
+        year, month + 1, day.day if day.day <= _IN_EVERY_MONTH else min(day.day, monthrange(year, month + 1)[1])
+    )
+
+
+def years_on(day: Date, years: int) -> Date:
+    """The day so many years later, as :func:`~occupational_therapy.kernel.dates.anniversary` gives it, at less cost.
+
+    >>> str(years_on(Date(2024, 2, 29), 3))
+    '2027-02-28'
+    """
+    return months_on(day, years * _MONTHS_A_YEAR)
 
 
 def working_days_after(start: DateLike, days: int, bank_holidays: Iterable[DateLike] = ()) -> Date:

@@ -8,8 +8,16 @@ from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.credentials.days import record_day, recorded_on, working_days_after
-from occupational_therapy.kernel.dates import Date, DateLike, Period, anniversary, months_after, on_date, within
+from occupational_therapy.credentials.days import (
+    days_on,
+    months_on,
+    on_day,
+    record_day,
+    recorded_on,
+    working_days_after,
+    years_on,
+)
+from occupational_therapy.kernel.dates import Date, DateLike, Period
 from occupational_therapy.kernel.errors import shown
 from occupational_therapy.kernel.exact import half_up
 from occupational_therapy.kernel.fields import (
@@ -18,6 +26,7 @@ from occupational_therapy.kernel.fields import (
     choice,
     decimal,
     each,
+    flag_or_none,
     instance,
     refuse,
     settle,
@@ -74,6 +83,9 @@ class Activity:
         on: The day.
         kind: What kind of learning it was.
         hours: How long it took; None for not counted.
+        units: The credits or units a register gives for it; None for not counted.
+        interactive: Whether others took part; None for unknown.
+        ethics: Whether it was about ethics, human rights or health law; None for unknown.
         what: What it was, in the therapist's own words.
         improved_practice: How it contributed to the quality of practice; None where the record does not say.
         benefited_users: How it benefited the people served; None where the record does not say.
@@ -82,6 +94,9 @@ class Activity:
     on: Date = attrs.field(converter=record_day)
     kind: ActivityKind = attrs.field(converter=_kind)
     hours: Decimal | None = attrs.field(default=None, converter=_hours)
+    units: Decimal | None = attrs.field(default=None, converter=_hours)
+    interactive: bool | None = attrs.field(default=None, converter=flag_or_none)
+    ethics: bool | None = attrs.field(default=None, converter=flag_or_none)
     what: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     improved_practice: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     benefited_users: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
@@ -174,7 +189,7 @@ class DevelopmentRule:
         >>> str(regulator("hcpc").development.audit_from("2024-02-29"))
         '2026-02-28'
         """
-        return anniversary(recorded_on(registered_on, "registered_on"), self.audit_after_years)
+        return years_on(recorded_on(registered_on, "registered_on"), self.audit_after_years)
 
     def in_audit_pool(self, registered_on: DateLike, window_opens: DateLike) -> bool:
         """Whether a registrant can be chosen in the window that opens on a day.
@@ -215,13 +230,23 @@ class DevelopmentRule:
         >>> [str(gap.end) for gap in development.gaps(["2024-01-15", "2024-04-16"])]
         ['2024-04-15']
         """
-        days = sorted(accept("entries", each(record_day, entries)))
+        days = accept("entries", each(record_day, entries))
+        return self.gaps_between(days, None if until is None else recorded_on(until, "until"))
+
+    def gaps_between(self, entries: Iterable[Date], until: Date | None) -> tuple[Period, ...]:
+        """The spells of :meth:`gaps` between days that are known to be such.
+
+        >>> from occupational_therapy.credentials import regulator
+        >>> len(regulator("hcpc").development.gaps_between([Date(2024, 1, 15)], Date(2024, 7, 1)))
+        1
+        """
+        days = sorted(entries)
         if days and until is not None:
-            days.append(within(max(days[-1], recorded_on(until, "until")), 1))
+            days.append(days_on(max(days[-1], until), 1))
         return tuple(
-            Period(start=within(earlier, 1), end=within(later, -1))
+            Period(start=days_on(earlier, 1), end=days_on(later, -1))
             for earlier, later in itertools.pairwise(days)
-            if later > months_after(earlier, self.gap_months)
+            if later > months_on(earlier, self.gap_months)
         )
 
     def look_back(self, on: DateLike) -> Period:
@@ -231,8 +256,8 @@ class DevelopmentRule:
         >>> str(regulator("hcpc").development.look_back("2026-08-01").start)
         '2024-08-02'
         """
-        day = on_date(on)
-        return Period(start=within(anniversary(day, -self.look_back_years), 1), end=day)
+        day = on_day(on)
+        return Period(start=days_on(years_on(day, -self.look_back_years), 1), end=day)
 
     def not_shown(self, standards_shown: Iterable[int]) -> tuple[Standard, ...]:
         """The standards that a profile does not show, given the numbers of those it does.

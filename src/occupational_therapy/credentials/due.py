@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import attrs
 
 from occupational_therapy.credentials.commissioning import (
-    certificate_of,
     certificate_stands_until,
     training_stands_until,
 )
@@ -13,11 +12,12 @@ from occupational_therapy.credentials.law import law_key
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.order import OrderKind
 from occupational_therapy.credentials.question import Question
+from occupational_therapy.credentials.schemes import SCHEMES
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.findings import Basis
 from occupational_therapy.kernel.messages import Message, message
 
-__all__ = ["DueDate", "due_dates"]
+__all__ = ["DueDate", "due_dates", "recurring_dates"]
 
 
 @attrs.frozen(kw_only=True)
@@ -55,8 +55,17 @@ def due_dates(question: Question) -> tuple[DueDate, ...]:
         *_of_certificate(question),
         *_of_memberships(question),
         *_of_training(question),
+        *_of_duties(question),
+        *_of_scotland(question),
+        *_of_data_protection(question),
     ]
     return tuple(sorted((each for each in found if each.on >= question.on), key=lambda each: each.on))
+
+
+def recurring_dates(question: Question) -> tuple[DueDate, ...]:
+    """The next dates, from the day asked about on, of what falls due again and again: reviews and yearly duties."""
+    found = [*_of_orders(question), *_of_duties(question)]
+    return tuple(each for each in found if each.on >= question.on)
 
 
 def _law(question: Question, on: Date, what: Message, rule: str) -> DueDate:
@@ -65,14 +74,19 @@ def _law(question: Question, on: Date, what: Message, rule: str) -> DueDate:
 
 def _of_registration(question: Question) -> Iterator[DueDate]:
     entry = question.registration
-    last = None if entry is None else entry.ends_on
+    last = question.ends_on
     if entry is None or last is None:
         return
     if question.on > last:
-        short = question.regulator.renewal.short_until(last)
-        yield _law(question, short, message("last day of short readmission"), "renewal")
+        renewal = question.regulator.parts.renewal
+        if renewal is not None:
+            yield _law(question, renewal.short_until(last), message("last day of short readmission"), "renewal")
         return
-    window = entry.renewal_window
+    if question.regulator.parts.late is not None and entry.period.end is not None and entry.period.end < last:
+        yield _law(question, entry.period.end, message("last day to renew registration in time"), "renewal")
+        yield _law(question, last, message("last day of the late period"), "late_renewal")
+        return
+    window = question.renewal_window
     if window is None:
         yield _law(question, last, message("registration ends"), "renewal")
     else:
@@ -85,7 +99,8 @@ def _of_orders(question: Question) -> Iterator[DueDate]:
     for order in () if entry is None else entry.orders:
         if not order.in_force(question.on):
             continue
-        review = question.regulator.orders.next_review(order, question.on)
+        rule = question.regulator.parts.orders
+        review = None if rule is None else rule.next_review(order, question.on)
         if review is not None:
             yield _law(question, review, message("review of the {order}", order=order.kind.label), "orders")
         elif order.kind is OrderKind.CAUTION and order.ends_on is not None:
@@ -100,7 +115,7 @@ def _of_cover(question: Question) -> Iterator[DueDate]:
 
 
 def _of_certificate(question: Question) -> Iterator[DueDate]:
-    check = certificate_of(question)
+    check = question.certificate
     if check is None:
         return
     found = [(certificate_stands_until(check, question), message("a new criminal record check is due by this policy"))]
@@ -131,3 +146,30 @@ def _of_training(question: Question) -> Iterator[DueDate]:
                 basis=Basis.COMMISSIONER_POLICY,
                 rule="training",
             )
+
+
+def _of_duties(question: Question) -> Iterator[DueDate]:
+    if question.registration is None:
+        return
+    for duty in question.regulator.duties:
+        day = duty.next_due(question.on)
+        if day in duty.in_force:
+            yield _law(question, day, duty.what, "duties")
+
+
+def _of_scotland(question: Question) -> Iterator[DueDate]:
+    if question.policy.check_scheme != "pvg":
+        return
+    joined = [each.issued_on for each in question.practitioner.checks if each.scheme == "pvg"]
+    known = [day for day in joined if day <= question.on]
+    until = SCHEMES["pvg"].membership.joined(max(known)).renew_by if known else None
+    if until is not None:
+        what = message("last day to renew membership of the scheme of Scotland")
+        yield DueDate(on=until, what=what, basis=Basis.LAW, rule="pvg_membership")
+
+
+def _of_data_protection(question: Question) -> Iterator[DueDate]:
+    entry = question.practitioner.data_protection
+    if entry is not None:
+        what = message("last day of the data protection fee paid")
+        yield DueDate(on=entry.paid_until, what=what, basis=Basis.LAW, rule="data_protection_fee")

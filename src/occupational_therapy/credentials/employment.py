@@ -7,8 +7,8 @@ from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.credentials.days import record_period
-from occupational_therapy.kernel.dates import Date, DateLike, Period, months_after, on_date, within
+from occupational_therapy.credentials.days import days_on, months_on, on_day, record_period
+from occupational_therapy.kernel.dates import Date, DateLike, Period
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import Number, accept, choice, decimal, each, instance, refuse, settle, share
 from occupational_therapy.kernel.messages import Message, message
@@ -18,6 +18,7 @@ __all__ = [
     "Post",
     "Sector",
     "StatutoryService",
+    "served_enough",
     "statutory_service",
     "to_counting",
     "to_posts",
@@ -137,7 +138,7 @@ class _Spell:
     start: Date
     end: Date
     """The day after the last."""
-    part: Fraction
+    part: Fraction | int
 
 
 def statutory_service(
@@ -158,28 +159,47 @@ def statutory_service(
     >>> str(statutory_service([post], min_years=5, on="2026-11-23").completed_on)
     '2023-09-01'
     """
-    way, day = accept("counting", to_counting(counting)), on_date(on)
+    way, day = accept("counting", to_counting(counting)), on_day(on)
     needed = Fraction(accept("min_years", to_years(min_years))) * _MONTHS_A_YEAR
-    statutory = [post for post in accept("posts", to_posts(posts)) if post.sector is Sector.STATUTORY]
-    spells = list(filter(None, (_spell(post, way, day) for post in statutory)))
-    if way is Counting.CALENDAR:
-        spells = _merged(spells)
+    spells = _spells(accept("posts", to_posts(posts)), way, day)
     served = _served(spells, day)
-    might_be_more = any(spell.part == 0 for spell in spells)
     return StatutoryService(
         years=served / _MONTHS_A_YEAR,
-        met=True if served >= needed else None if might_be_more else False,
+        met=_enough(served, needed, spells),
         completed_on=_completed(spells, needed) if spells and served >= needed else None,
     )
 
 
+def served_enough(posts: Iterable[Post], *, counting: Counting, min_years: Decimal, on: Date) -> bool | None:
+    """Whether the years of :func:`statutory_service` are enough, for less than it costs to count them exactly.
+
+    >>> post = Post(sector="statutory", period=Period(start="2018-09-01", end="2023-08-31"))
+    >>> served_enough([post], counting=Counting.CALENDAR, min_years=Decimal(5), on=Date(2026, 11, 23))
+    True
+    """
+    spells, needed = _spells(posts, counting, on), Fraction(min_years) * _MONTHS_A_YEAR
+    if sum(spell.part * _whole_months(spell.start, min(spell.end, on)) for spell in spells) >= needed:
+        return True
+    return _enough(_served(spells, on), needed, spells)
+
+
+def _spells(posts: Iterable[Post], way: Counting, day: Date) -> list[_Spell]:
+    statutory = [post for post in posts if post.sector is Sector.STATUTORY]
+    spells = list(filter(None, (_spell(post, way, day) for post in statutory)))
+    return _merged(spells) if way is Counting.CALENDAR else spells
+
+
+def _enough(served: Fraction, needed: Fraction, spells: Iterable[_Spell]) -> bool | None:
+    return True if served >= needed else None if any(spell.part == 0 for spell in spells) else False
+
+
 def _spell(post: Post, way: Counting, day: Date) -> _Spell | None:
     start, end = post.period.start, post.period.end
-    until = day if end is None else min(day, within(end, 1))
+    until = day if end is None else min(day, days_on(end, 1))
     if start is None or until <= start:
         return None
     # an unknown share counts as nothing, and is remembered as such
-    part = Fraction(1) if way is Counting.CALENDAR else Fraction(post.fte or 0)
+    part = 1 if way is Counting.CALENDAR else Fraction(post.fte or 0)
     return _Spell(start, until, part)
 
 
@@ -199,13 +219,16 @@ def _served(spells: Iterable[_Spell], day: Date) -> Fraction:
     )
 
 
-def _months(start: Date, end: Date) -> Fraction:
+def _whole_months(start: Date, end: Date) -> int:
     whole = (end.year - start.year) * _MONTHS_A_YEAR + end.month - start.month
-    if months_after(start, whole) > end:
-        whole -= 1
-    last = months_after(start, whole)
+    return whole - (months_on(start, whole) > end)
+
+
+def _months(start: Date, end: Date) -> Fraction:
+    whole = _whole_months(start, end)
+    last = months_on(start, whole)
     return whole + Fraction(
-        end.toordinal() - last.toordinal(), months_after(start, whole + 1).toordinal() - last.toordinal()
+        end.toordinal() - last.toordinal(), months_on(start, whole + 1).toordinal() - last.toordinal()
     )
 
 
@@ -214,8 +237,8 @@ def _completed(spells: list[_Spell], needed: Fraction) -> Date:
     low, high = 0, last.toordinal() - first.toordinal()
     while low < high:
         middle = (low + high) // 2
-        if _served(spells, within(first, middle)) >= needed:
+        if _served(spells, days_on(first, middle)) >= needed:
             high = middle
         else:
             low = middle + 1
-    return within(first, low)
+    return days_on(first, low)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from occupational_therapy.credentials.competence import TrainingTopic
 from occupational_therapy.credentials.cover import Cover, CoverBasis, membership_cover
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.qualification import PLACEMENT_HOURS
@@ -9,19 +10,24 @@ from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.sources import (
     CLAIMS_MADE,
     FUTURE_DATES,
+    LAST_CHECKED,
     LIVE_REGISTER,
     RCOT_COVER,
     RCOT_YEAR,
+    SAFEGUARDING_LEVELS,
     WFOT_HOURS,
 )
 from occupational_therapy.kernel.dates import Date, Period
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.occupations.sources import GUIDE
-from occupational_therapy.specialisms import RCOT_SECTIONS
+from occupational_therapy.specialisms import RCOT_SECTIONS, AgeGroup
 from occupational_therapy.specialisms.sources import SECTIONS_CLOSED
 
 __all__ = ["EXPECTATIONS", "LIVE_REGISTER_RULE", "OWN_CHECKS"]
+
+SAFEGUARDING_LEVEL = 3
+"""The level for those who assess and plan for children."""
 
 
 def _membership(rule: Rule[Question], question: Question) -> Iterator[Finding]:
@@ -72,6 +78,22 @@ def _placement(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             )
 
 
+def _safeguarding(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    if question.for_client is not AgeGroup.CHILD:
+        return
+    levels = [
+        each.level
+        for each in question.practitioner.training
+        if each.topic is TrainingTopic.SAFEGUARDING_CHILDREN and each.completed_on <= question.on
+    ]
+    if not any(level is not None and level >= SAFEGUARDING_LEVEL for level in levels):
+        yield rule.finding(
+            Severity.NOTE,
+            message("no training in safeguarding children of level {level} is on record", level=SAFEGUARDING_LEVEL),
+            "training",
+        )
+
+
 EXPECTATIONS: tuple[Rule[Question], ...] = (
     Rule(
         key="professional_membership",
@@ -94,6 +116,14 @@ EXPECTATIONS: tuple[Rule[Question], ...] = (
         summary=message("cover by membership insures the member alone"),
         sources=(RCOT_COVER,),
         check=_company,
+    ),
+    Rule(
+        key="safeguarding_level",
+        basis=Basis.PROFESSIONAL_BODY,
+        summary=message("who assesses and plans for children is trained in safeguarding them, at the level for it"),
+        sources=(SAFEGUARDING_LEVELS,),
+        check=_safeguarding,
+        in_force=Period(start="2019-01-01"),
     ),
     Rule(
         key="placement_hours",
@@ -137,28 +167,43 @@ def _unanswered(cover: Cover, on: Date) -> bool:
 
 
 def _future(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    for path, day in _record_days(question):
+    for field, place, name, day in _record_days(question):
         if day is not None and day > question.on:
             yield rule.finding(
-                Severity.WARNING, message("{day} is after the day asked about: it is not counted", day=day), path
+                Severity.WARNING,
+                message("{day} is after the day asked about: it is not counted", day=day),
+                f"{field}[{place}].{name}",
             )
 
 
-def _record_days(question: Question) -> Iterator[tuple[str, Date | None]]:
+def _record_days(question: Question) -> Iterator[tuple[str, int, str, Date | None]]:
     person = question.practitioner
     for place, registration in enumerate(person.registrations):
-        yield f"registrations[{place}].checked_on", registration.checked_on
+        yield "registrations", place, "checked_on", registration.checked_on
     for place, check in enumerate(person.checks):
-        yield f"checks[{place}].issued_on", check.issued_on
-        yield f"checks[{place}].status_checked_on", check.status_checked_on
+        yield "checks", place, "issued_on", check.issued_on
+        yield "checks", place, "status_checked_on", check.status_checked_on
     for place, qualification in enumerate(person.qualifications):
-        yield f"qualifications[{place}].awarded_on", qualification.awarded_on
+        yield "qualifications", place, "awarded_on", qualification.awarded_on
     for place, activity in enumerate(person.cpd):
-        yield f"cpd[{place}].on", activity.on
+        yield "cpd", place, "on", activity.on
     for place, attestation in enumerate(person.competences):
-        yield f"competences[{place}].on", attestation.on
+        yield "competences", place, "on", attestation.on
     for place, training in enumerate(person.training):
-        yield f"training[{place}].completed_on", training.completed_on
+        yield "training", place, "completed_on", training.completed_on
+
+
+def _last_checked(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    checked = question.regulator.checked
+    if question.on > checked:
+        yield rule.finding(
+            Severity.NOTE,
+            message(
+                "the rules of the {authority} were last checked on {checked}: a later change is not known here",
+                authority=question.regulator.authority,
+                checked=checked,
+            ),
+        )
 
 
 LIVE_REGISTER_RULE: Rule[Question] = Rule(
@@ -171,6 +216,13 @@ LIVE_REGISTER_RULE: Rule[Question] = Rule(
 
 OWN_CHECKS: tuple[Rule[Question], ...] = (
     LIVE_REGISTER_RULE,
+    Rule(
+        key="last_checked",
+        basis=Basis.LIBRARY,
+        summary=message("a rule is known as far as the day it was last checked"),
+        sources=(LAST_CHECKED,),
+        check=_last_checked,
+    ),
     Rule(
         key="run_off",
         basis=Basis.LIBRARY,

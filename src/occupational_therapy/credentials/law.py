@@ -3,24 +3,35 @@
 The rules are the same for every register; their days and sources are those of the register.
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from occupational_therapy.credentials.cover import CoverSource
 from occupational_therapy.credentials.development import Evidence
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.register import Regulator
 from occupational_therapy.credentials.registration import Registration
-from occupational_therapy.credentials.sources import EMPLOYER_COVER
+from occupational_therapy.credentials.requirement import (
+    certificate_recorded,
+    counted_development,
+    cover_enough,
+    cover_not_known,
+    late_renewal,
+    licence_elsewhere,
+    practised_enough,
+)
 from occupational_therapy.credentials.standing import MayPractise, RegistrationStatus
 from occupational_therapy.kernel.dates import Date, Period
 from occupational_therapy.kernel.errors import NotInForceError
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import Message, message
-from occupational_therapy.kernel.provenance import Source
+from occupational_therapy.kernel.provenance import DatedSeries, Source
 
 __all__ = ["law_key", "law_of"]
 
 Judge = Callable[[Rule[Question], Question], Iterable[Finding]]
+Declare = Callable[..., Rule[Question]]
 
 
 def law_key(regulator: Regulator, name: str) -> str:
@@ -44,7 +55,8 @@ def _registration(rule: Rule[Question], question: Question) -> Iterator[Finding]
     elif question.status is None:
         yield rule.finding(Severity.WARNING, _why_unknown(entry, question.on), path)
     elif question.status.standing.may_practise is MayPractise.NO:
-        yield rule.finding(Severity.STOP, _why_not(entry, question.status, question.on), path)
+        why = _why_not if question.regulator.licenses else _why_not_certified
+        yield rule.finding(Severity.STOP, why(entry, question.status, question.on), path)
 
 
 def _why_unknown(entry: Registration, on: Date) -> Message:
@@ -66,6 +78,12 @@ def _why_not(entry: Registration, status: RegistrationStatus, on: Date) -> Messa
     if entry.starts_on is not None and on < entry.starts_on:
         return message("registration begins only on {start}: practice is not lawful before", start=entry.starts_on)
     return message("registration ended on {end} by the records: practice is not lawful", end=entry.ends_on)
+
+
+def _why_not_certified(entry: Registration, status: RegistrationStatus, on: Date) -> Message:
+    if status is RegistrationStatus.LAPSED and entry.registered_on(on) is False and entry.ends_on is not None:
+        return message("certification does not run on {day}, by the records: the credential may not be used", day=on)
+    return message("{status}: the credential may not be used", status=status.label)
 
 
 def _title(rule: Rule[Question], question: Question) -> Iterator[Finding]:
@@ -99,7 +117,7 @@ def _orders(rule: Rule[Question], question: Question) -> Iterator[Finding]:
 def _period(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     entry = question.registration
     end = None if entry is None else entry.period.end
-    if entry is None or end is None or not entry.registered_on(question.on):
+    if entry is None or end is None or not question.registered:
         return
     path = f"{question.registration_path}.period"
     try:
@@ -112,28 +130,33 @@ def _period(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             message("ends on {end}, which is not the end of a registration cycle: look at the register", end=end),
             path,
         )
-    elif end > cycle.end and question.on < cycle.renewal_opens:
+    elif end > cycle.end and cycle.renewal_opens is not None and question.on < cycle.renewal_opens:
         yield rule.finding(
             Severity.WARNING,
             message("ends on {end}, in a cycle that cannot be renewed into yet: look at the register", end=end),
             path,
         )
-    elif entry.ends_on is not None and entry.ends_on > question.regulator.registered_until(end, entry.warning_sent_on):
+    elif (
+        question.ends_on is not None
+        and question.ends_on > end
+        and question.ends_on > question.regulator.registered_until(end, entry.warning_sent_on)
+    ):
         yield rule.finding(
             Severity.WARNING, message("the register showed the entry after {end}: record the new period", end=end), path
         )
 
 
 def _renewal(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    entry, on = question.registration, question.on
-    if entry is None or entry.ends_on is None:
+    on, last, path = question.on, question.ends_on, question.registration_path
+    if last is None:
         return
-    last, path = entry.ends_on, question.registration_path
     if on > last:
-        if entry.registered_on(on) is False and on <= (until := question.regulator.renewal.short_until(last)):
+        renewal = question.regulator.parts.renewal
+        until = None if renewal is None else renewal.short_until(last)
+        if until is not None and question.registered is False and on <= until:
             yield rule.finding(Severity.NOTE, message("short readmission is open until {until}", until=until), path)
         return
-    window = entry.renewal_window
+    window = question.renewal_window
     if window is not None and window.is_open(on):
         yield rule.finding(
             Severity.WARNING,
@@ -175,7 +198,8 @@ def _tell(rule: Rule[Question], question: Question) -> Iterator[Finding]:
 
 
 def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    development, looked_back = question.regulator.development, question.regulator.development.look_back(question.on)
+    development = question.regulator.development
+    looked_back = development.look_back(question.on)
     record = [each for each in question.practitioner.cpd if each.on <= question.on]
     looked_at = [each for each in record if each.on in looked_back]
     if not looked_at:
@@ -185,7 +209,7 @@ def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             "cpd",
         )
         return
-    for gap in development.gaps([each.on for each in record], until=question.on):
+    for gap in development.gaps_between([each.on for each in record], question.on):
         if gap.overlaps(looked_back):
             yield rule.finding(
                 Severity.WARNING,
@@ -205,7 +229,7 @@ def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
 
 
 def law_of(regulator: Regulator) -> tuple[Rule[Question], ...]:
-    """The rules of law of a register, with its days and sources.
+    """The rules of law of a register, with its days and sources: one for each of its parts that ask something.
 
     >>> from occupational_therapy.credentials import regulator
     >>> [rule.key for rule in law_of(regulator("hcpc"))][:3]
@@ -228,64 +252,75 @@ def law_of(regulator: Regulator) -> tuple[Rule[Question], ...]:
             in_force=in_force,
         )
 
-    cover, development = regulator.cover, regulator.development
-    return (
-        rule(
-            "registration",
-            message("only people on the register practise"),
-            _registration,
-            regulator.sources,
-        ),
-        rule(
-            "title",
-            message("only people on the register use the protected title"),
-            _title,
-            tuple(source for each in regulator.titles for source in each.sources),
-        ),
-        rule(
-            "orders",
-            message("what a panel has ordered is kept to"),
-            _orders,
-            regulator.orders.sources,
-        ),
-        rule(
-            "period",
-            message("registration runs to the end of its cycle"),
-            _period,
-            regulator.cycles.sources,
-        ),
-        rule(
-            "renewal",
-            message("registration is renewed, declaration and fee, before its deadline"),
-            _renewal,
-            (*regulator.cycles.sources, *regulator.renewal.sources),
-        ),
-        rule(
-            "indemnity",
-            message("whoever practises is covered by an indemnity arrangement"),
-            _indemnity,
-            cover.sources,
-            cover.in_force,
-        ),
-        rule(
-            "own_cover",
-            message("independent practice has cover of its own"),
-            _employer_only,
-            (*cover.sources, EMPLOYER_COVER),
-            cover.in_force,
-        ),
-        rule(
-            "tell_registrar",
-            message("loss of cover is told to the registrar immediately"),
-            _tell,
-            cover.tell_sources,
-            cover.tell_in_force,
-        ),
-        rule(
-            "development",
-            message("development meets the standards of the register"),
-            _development,
-            development.sources,
-            development.in_force,
-        ),
-    )
+    found = [rule("registration", message("only people on the register practise"), _registration, regulator.sources)]
+    parts = regulator.parts
+    titles = tuple(source for each in regulator.titles for source in each.sources)
+    found.append(rule("title", message("only people on the register use the protected title"), _title, titles))
+    panels = regulator.sources if parts.orders is None else parts.orders.sources
+    found.append(rule("orders", message("what a panel has ordered is kept to"), _orders, panels))
+    found += _of_renewal(regulator, rule)
+    found += _of_cover(regulator, rule)
+    found += _of_practice(regulator, rule)
+    return tuple(found)
+
+
+def _since(series: DatedSeries[Any]) -> Period:
+    return Period(start=series.entries[0].holds.start)
+
+
+def _of_renewal(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]]:
+    parts, certificate = regulator.parts, regulator.parts.certificate
+    if not regulator.licenses:
+        summary = message("the licence of the state is what allows practice")
+        yield rule("licence", summary, licence_elsewhere, regulator.sources)
+    if certificate is not None and certificate.needed_to_practise:
+        summary = message("practising needs a certificate besides the entry")
+        yield rule("certificate", summary, certificate_recorded, certificate.sources, certificate.in_force)
+    if parts.cycles is not None:
+        yield rule("period", message("registration runs to the end of its cycle"), _period, parts.cycles.sources)
+    summary = message("registration is renewed, declaration and fee, before its deadline")
+    sources = [each.sources for each in (parts.cycles, certificate, parts.renewal) if each is not None]
+    yield rule("renewal", summary, _renewal, tuple(dict.fromkeys(itertools.chain(*sources))) or regulator.sources)
+    if parts.late is not None:
+        summary = message("renewal after the last day is taken for a short time, with a late fee")
+        yield rule("late_renewal", summary, late_renewal, parts.late.sources, parts.late.in_force)
+
+
+def _of_cover(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]]:
+    cover = regulator.parts.cover
+    if cover is None:
+        if regulator.licenses and regulator.parts.is_unknown("cover"):
+            summary = message("whether practising needs an indemnity arrangement is not known here")
+            yield rule("indemnity", summary, cover_not_known, regulator.parts.lack("cover").sources)
+        return
+    summary = message("whoever practises is covered by an indemnity arrangement")
+    yield rule("indemnity", summary, _indemnity, cover.sources, cover.in_force)
+    if cover.own_sources:
+        summary = message("independent practice has cover of its own")
+        yield rule("own_cover", summary, _employer_only, (*cover.sources, *cover.own_sources), cover.in_force)
+    if cover.tell_in_force is not None:
+        summary = message("loss of cover is told to the registrar immediately")
+        yield rule("tell_registrar", summary, _tell, cover.tell_sources, cover.tell_in_force)
+    if cover.terms is not None:
+        summary = message("cover pays what the register asks for")
+        yield rule("cover_floor", summary, cover_enough, cover.sources, _since(cover.terms))
+
+
+def _of_practice(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]]:
+    development, quota, recency = regulator.parts.development, regulator.parts.quota, regulator.parts.recency
+    if development is not None:
+        summary = message("development meets the standards of the register")
+        yield rule("development", summary, _development, development.sources, development.in_force)
+    if quota is not None:
+        yield rule("quota", message("as much is learned as the register counts"), counted_development, quota.sources)
+    if recency is not None:
+        summary = message("practice is recent enough")
+        yield rule("recency", summary, practised_enough, recency.sources, _since(recency.tests))
+    if regulator.duties:
+        sources = tuple(source for duty in regulator.duties for source in duty.sources)
+        yield rule("duties", message("what falls due every year is done"), _dated_only, sources)
+
+
+def _dated_only(_rule: Rule[Question], _question: Question) -> tuple[Finding, ...]:
+    # no record here says whether it was done: it stands in the calendar
+    return ()

@@ -12,7 +12,7 @@ from occupational_therapy.kernel.fields import accept, instance, refuse, settle,
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source, sources_of
 
-__all__ = ["NumberFormat", "Profession", "RegistrationNumber"]
+__all__ = ["NumberFormat", "Profession", "RegistrationNumber", "number_as_given"]
 
 _PARTS = re.compile(r"([A-Z]+)([0-9]+)")
 
@@ -136,3 +136,27 @@ class NumberFormat:
         'OT012345'
         """
         return accept("number", self.field(value))
+
+
+def number_as_given(regulator: str, value: str) -> RegistrationNumber:
+    """A number of a register whose format is not known here: kept as it is, and read for nothing but its text.
+
+    What is recorded under such a register is taken for the entry of an occupational therapist.
+
+    Raises:
+        InvalidInputError: There is no text.
+
+    >>> number_as_given("otbnz", "11-22 33").normalised
+    '11-2233'
+    """
+    given = accept("number", text(value))
+    tidy = "".join(given.split()).upper()
+    return RegistrationNumber(
+        regulator=regulator,
+        as_issued=given,
+        normalised=tidy,
+        padded=tidy,
+        profession_code="",
+        profession=message("occupational therapy"),
+        is_occupational_therapist=True,
+    )

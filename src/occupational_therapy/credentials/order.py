@@ -5,9 +5,17 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occupational_therapy.credentials.days import record_day, record_day_or_none, recorded_on
+from occupational_therapy.credentials.days import (
+    days_on,
+    months_on,
+    on_day,
+    record_day,
+    record_day_or_none,
+    recorded_on,
+    years_on,
+)
 from occupational_therapy.credentials.standing import RegistrationStatus, Standing
-from occupational_therapy.kernel.dates import Date, DateLike, anniversary, months_after, on_date, within
+from occupational_therapy.kernel.dates import Date, DateLike
 from occupational_therapy.kernel.errors import Problem, UnknownKeyError, shown
 from occupational_therapy.kernel.fields import accept, choice, each, flag, instance, refuse, settle, text, whole
 from occupational_therapy.kernel.messages import Message, message
@@ -112,7 +120,7 @@ class Order:
         """The last day it holds: the anniversary it runs to, or the day it was ended; None for no end."""
         if self.ended_on is not None or self.length_months is None:
             return self.ended_on
-        return months_after(self.starts_on, self.length_months)
+        return months_on(self.starts_on, self.length_months)
 
     def in_force(self, on: DateLike) -> bool:
         """Whether it holds on a day.
@@ -120,7 +128,7 @@ class Order:
         >>> Order(kind="suspension", starts_on="2024-02-29", length_months=12).in_force("2025-02-28")
         True
         """
-        day = on_date(on)
+        day = on_day(on)
         return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
 
 
@@ -265,12 +273,12 @@ class OrderRule:
         >>> str(regulator("hcpc").orders.next_review(order, on="2026-08-01"))
         '2026-10-31'
         """
-        day, end, limit = on_date(on), order.ends_on, self.limit(order.kind)
+        day, end, limit = on_day(on), order.ends_on, self.limit(order.kind)
         if end is None or end < day or not limit.reviewed_before_end:
             return None
         months = limit.first_review_months
-        while months is not None and limit.review_months is not None and months_after(order.starts_on, months) < end:
-            if (review := months_after(order.starts_on, months)) >= day:
+        while months is not None and limit.review_months is not None and months_on(order.starts_on, months) < end:
+            if (review := months_on(order.starts_on, months)) >= day:
                 return review
             months += limit.review_months
         return end
@@ -288,12 +296,12 @@ class OrderRule:
         '2027-04-01'
         """
         struck = recorded_on(struck_off_on, "struck_off_on")
-        earliest = anniversary(struck, self.restoration_years)
+        earliest = years_on(struck, self.restoration_years)
         if previous_application_on is None:
             return earliest
         previous = recorded_on(previous_application_on, "previous_application_on")
         accept("previous_application_on", _not_before(previous, struck))
-        return max(earliest, months_after(previous, self.restoration_again_months))
+        return max(earliest, months_on(previous, self.restoration_again_months))
 
     def strike_off_from(self, without_break_since: DateLike) -> Date:
         """The first day on which a health or competence case can end in a striking off.
@@ -302,7 +310,7 @@ class OrderRule:
         >>> str(regulator("hcpc").orders.strike_off_from("2024-02-29"))
         '2026-02-28'
         """
-        return anniversary(recorded_on(without_break_since, "without_break_since"), self.strike_off_years)
+        return years_on(recorded_on(without_break_since, "without_break_since"), self.strike_off_years)
 
     def appeal_by(self, served_on: DateLike) -> Date:
         """The last day for an appeal against an order whose notice was served on a day.
@@ -311,7 +319,7 @@ class OrderRule:
         >>> str(regulator("hcpc").orders.appeal_by("2026-02-01"))
         '2026-03-01'
         """
-        return within(recorded_on(served_on, "served_on"), self.appeal_days)
+        return days_on(recorded_on(served_on, "served_on"), self.appeal_days)
 
 
 def _not_before(day: Date, struck: Date) -> Date:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import attrs
 
 from occupational_therapy.credentials.check import to_policy_years
+from occupational_therapy.credentials.check_level import CheckLevel, to_level
 from occupational_therapy.credentials.competence import (
     Competence,
     TrainingTopic,
@@ -15,7 +16,7 @@ from occupational_therapy.credentials.competence import (
 )
 from occupational_therapy.credentials.employment import Counting, to_counting, to_years
 from occupational_therapy.credentials.membership import body_name
-from occupational_therapy.credentials.scheme import SCHEMES, CheckLevel, to_level
+from occupational_therapy.credentials.schemes import SCHEMES
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import shown
 from occupational_therapy.kernel.fields import each, flag, instance, refuse, settle, whole
@@ -87,6 +88,7 @@ class Policy:
         required_memberships: Keys of bodies of which membership is asked.
         required_competences: Competences that somebody must have attested.
         required_training: Training asked for.
+        data_protection_required: Whether an entry that runs on the register of the data protection fee is asked for.
         register_check_max_days: How long a look at the register stands; None for no such demand.
     """
 
@@ -101,6 +103,7 @@ class Policy:
     required_memberships: tuple[str, ...] = attrs.field(default=(), converter=keys)
     required_competences: tuple[Competence, ...] = attrs.field(default=tuple(Competence), converter=to_competences)
     required_training: tuple[TrainingNeed, ...] = attrs.field(default=(), converter=_needs)
+    data_protection_required: bool = attrs.field(default=False, converter=flag)
     register_check_max_days: int | None = attrs.field(default=None, converter=_days_or_none)
 
     def __attrs_post_init__(self) -> None:
@@ -145,6 +148,8 @@ class Policy:
             yield message("attested: {competence}", competence=competence.label)
         for need in self.required_training:
             yield message("training: {topic}", topic=need.topic.label)
+        if self.data_protection_required:
+            yield message("the data protection fee, paid")
         if self.register_check_max_days is not None:
             yield counted(
                 "a look at the register no more than {count} day ago",

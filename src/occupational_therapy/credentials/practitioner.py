@@ -16,12 +16,14 @@ from occupational_therapy.credentials.competence import (
     to_training,
 )
 from occupational_therapy.credentials.cover import Cover, CoverSource, to_covers
+from occupational_therapy.credentials.data_protection import DataProtection, data_protection_or_none
+from occupational_therapy.credentials.days import on_day
 from occupational_therapy.credentials.development import Activity, to_activities
 from occupational_therapy.credentials.employment import Post, to_posts
 from occupational_therapy.credentials.membership import Membership, to_memberships
 from occupational_therapy.credentials.qualification import Qualification, to_qualifications
 from occupational_therapy.credentials.registration import Registration, to_registrations
-from occupational_therapy.kernel.dates import ALWAYS, DateLike, on_date
+from occupational_therapy.kernel.dates import ALWAYS, DateLike
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import (
     Number,
@@ -158,6 +160,7 @@ class Practitioner:
         training: Courses completed.
         age_groups: Ages they work with.
         practice: Their independent practice; None for unknown.
+        data_protection: Their entry on the register of those who pay the data protection fee; None for none on record.
     """
 
     id: str = attrs.field(converter=identifier)
@@ -175,6 +178,7 @@ class Practitioner:
     training: tuple[Training, ...] = attrs.field(default=(), converter=to_training)
     age_groups: tuple[AgeGroup, ...] = attrs.field(default=(), converter=to_age_groups)
     practice: Practice | None = attrs.field(default=None, converter=_practice_or_none)
+    data_protection: DataProtection | None = attrs.field(default=None, converter=data_protection_or_none)
 
     def __attrs_post_init__(self) -> None:
         settle(self, _one_number_once, _one_certificate_once, _one_membership_at_a_time, _one_specialism_once)
@@ -187,9 +191,11 @@ class Practitioner:
         >>> Practitioner(id="P1", registrations=[entry]).registration("hcpc", on="2026-11-23") == entry
         True
         """
-        day = on_date(on)
+        day = on_day(on)
         entries = [each for each in self.registrations if each.regulator == regulator]
         entries = [each for each in entries if each.parsed.is_occupational_therapist]
+        if len(entries) == 1:
+            return entries[0]
         return max(entries, key=lambda each: (each.registered_on(day) is True, str(each.starts_on or "")), default=None)
 
     def cover_on(self, on: DateLike) -> tuple[Cover, ...]:
@@ -203,12 +209,12 @@ class Practitioner:
         >>> Practitioner(id="P1", cover=[cover], memberships=[member]).cover_on("2026-10-01")
         ()
         """
-        day = on_date(on)
+        day = on_day(on)
         return tuple(each for each in self.cover if day in each.period and self._membership_runs(each, day))
 
     def _membership_runs(self, cover: Cover, day: DateLike) -> bool:
         memberships = self.member_of(cover.body) if cover.source is CoverSource.MEMBERSHIP else ()
-        return not memberships or any(on_date(day) in each.period for each in memberships)
+        return not memberships or any(on_day(day) in each.period for each in memberships)
 
     def member_of(self, body: str | None) -> tuple[Membership, ...]:
         """The memberships of a body on record, past ones too.

@@ -1,27 +1,39 @@
-"""A register and the body that keeps it: one shape for all of them, made of rules that hold by date."""
+"""A register and the body that keeps it: one shape for all of them, made of rules that hold by date.
+
+A part that a register does not have here raises :class:`NoRuleError` when it is asked for, with the reason.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 import attrs
 
+from occupational_therapy.credentials.absent import NoRuleError
+from occupational_therapy.credentials.compact import CompactRule
 from occupational_therapy.credentials.cover import CoverDuty
 from occupational_therapy.credentials.cycle import Cycle, CycleRule, FirstPeriod, Window
-from occupational_therapy.credentials.days import recorded_on
+from occupational_therapy.credentials.days import on_day, recorded_on
 from occupational_therapy.credentials.development import DevelopmentRule
 from occupational_therapy.credentials.fees import FeeRule, FirstFees
-from occupational_therapy.credentials.number import NumberFormat, RegistrationNumber
+from occupational_therapy.credentials.number import NumberFormat, RegistrationNumber, number_as_given
 from occupational_therapy.credentials.order import OrderRule
+from occupational_therapy.credentials.parts import Parts
+from occupational_therapy.credentials.practising import CertificateRule, LateRule, YearlyDuty, to_duties
+from occupational_therapy.credentials.quota import QuotaRule
+from occupational_therapy.credentials.recency import AbsenceRule, RecencyRule
 from occupational_therapy.credentials.renewal import Readmission, RenewalRule
 from occupational_therapy.credentials.returning import ReturnRule
-from occupational_therapy.kernel.dates import Date, DateLike, Period, on_date
+from occupational_therapy.kernel.dates import Date, DateLike, Period, to_date
 from occupational_therapy.kernel.document import Section, listing, section
-from occupational_therapy.kernel.errors import NotInForceError
-from occupational_therapy.kernel.fields import accept, each, instance, settle, text
+from occupational_therapy.kernel.errors import NotInForceError, Problem
+from occupational_therapy.kernel.fields import accept, each, flag, instance, settle, text
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.kernel.provenance import Source, sources_of
 
 __all__ = ["ProtectedTitle", "Regulator"]
+
+T = TypeVar("T")
 
 # an apostrophe belongs to its word: an occupational therapist's assistant is none
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
@@ -32,7 +44,7 @@ class ProtectedTitle:
     """A title that only people on the register may use.
 
     Attributes:
-        title: The title, in lower case.
+        title: The title; case and punctuation do not matter.
         holds: The days on which it is protected.
         sources: What this rests on.
     """
@@ -44,9 +56,29 @@ class ProtectedTitle:
     def __attrs_post_init__(self) -> None:
         settle(self)
 
+    @property
+    def words(self) -> str:
+        """The title as it is compared."""
+        return _plain(self.title)
+
+
+def _plain(title: str) -> str:
+    return " ".join(_WORD.findall(title.casefold()))
+
 
 def _titles(values: Iterable[ProtectedTitle]) -> tuple[ProtectedTitle, ...]:
     return each(lambda value: instance(ProtectedTitle, value), values)
+
+
+def _parts(value: Parts) -> Parts:
+    return instance(Parts, value)
+
+
+def _opened(regulator: "Regulator") -> Iterator[Problem]:
+    if regulator.established.start is None:
+        yield Problem("established.start", message("is missing: say since when the register is known"))
+    if not regulator.sources:
+        yield Problem("sources", message("are none: say what registration rests on"))
 
 
 @attrs.frozen(kw_only=True)
@@ -59,14 +91,10 @@ class Regulator:
         territory: Where its register is the law.
         established: The days on which the register exists.
         titles: The titles it protects.
-        numbers: How its numbers are written.
-        cycles: How registration runs.
-        renewal: How registration is renewed, and got back.
-        fees: What it costs.
-        returning: What people who come back to practice must do.
-        orders: What its panels can order.
-        development: What it asks of professional development.
-        cover: What it asks of indemnity.
+        licenses: Whether an entry is what makes practice lawful; a body that only certifies gives no such right.
+        parts: Its rules, each declared or said to be lacking.
+        duties: What falls due on the same day every year.
+        checked: The day its facts were last checked.
         sources: What registration itself rests on.
     """
 
@@ -75,21 +103,87 @@ class Regulator:
     territory: Message
     established: Period
     titles: tuple[ProtectedTitle, ...] = attrs.field(converter=_titles)
-    numbers: NumberFormat
-    cycles: CycleRule
-    renewal: RenewalRule
-    fees: FeeRule
-    returning: ReturnRule
-    orders: OrderRule
-    development: DevelopmentRule
-    cover: CoverDuty
+    licenses: bool = attrs.field(default=True, converter=flag)
+    parts: Parts = attrs.field(converter=_parts)
+    duties: tuple[YearlyDuty, ...] = attrs.field(default=(), converter=to_duties)
+    checked: Date = attrs.field(converter=to_date)
     sources: tuple[Source, ...] = attrs.field(converter=sources_of)
 
     def __attrs_post_init__(self) -> None:
-        settle(self)
+        settle(self, _opened)
+
+    @property
+    def numbers(self) -> NumberFormat:
+        """How its numbers are written."""
+        return self._declared(self.parts.numbers, "numbers")
+
+    @property
+    def cycles(self) -> CycleRule:
+        """How registration runs."""
+        return self._declared(self.parts.cycles, "cycles")
+
+    @property
+    def renewal(self) -> RenewalRule:
+        """Its notices and warnings of renewal, and how registration is got back."""
+        return self._declared(self.parts.renewal, "renewal")
+
+    @property
+    def late(self) -> LateRule:
+        """Renewal after the last day."""
+        return self._declared(self.parts.late, "late")
+
+    @property
+    def certificate(self) -> CertificateRule:
+        """The certificate that runs for a term of its holder's own."""
+        return self._declared(self.parts.certificate, "certificate")
+
+    @property
+    def fees(self) -> FeeRule:
+        """What it costs."""
+        return self._declared(self.parts.fees, "fees")
+
+    @property
+    def returning(self) -> ReturnRule:
+        """The updating that people who come back to practice must do."""
+        return self._declared(self.parts.returning, "returning")
+
+    @property
+    def absence(self) -> AbsenceRule:
+        """How long somebody may be away before their competence is looked at."""
+        return self._declared(self.parts.absence, "absence")
+
+    @property
+    def recency(self) -> RecencyRule:
+        """The hours of practice it asks for."""
+        return self._declared(self.parts.recency, "recency")
+
+    @property
+    def orders(self) -> OrderRule:
+        """What its panels can order."""
+        return self._declared(self.parts.orders, "orders")
+
+    @property
+    def development(self) -> DevelopmentRule:
+        """Its standards of professional development."""
+        return self._declared(self.parts.development, "development")
+
+    @property
+    def quota(self) -> QuotaRule:
+        """The development that it counts."""
+        return self._declared(self.parts.quota, "quota")
+
+    @property
+    def cover(self) -> CoverDuty:
+        """What it asks of indemnity."""
+        return self._declared(self.parts.cover, "cover")
+
+    @property
+    def compact(self) -> CompactRule:
+        """The compact its registrants can practise under in other states."""
+        return self._declared(self.parts.compact, "compact")
 
     def number(self, text: str) -> RegistrationNumber:
-        """The registration number in a text.
+        """The registration number in a text; kept as it is where the register's format is not known here.
 
         Raises:
             InvalidInputError: The text cannot be a number of this register.
@@ -98,7 +192,7 @@ class Regulator:
         >>> str(regulator("hcpc").number("PH123456").profession)
         'physiotherapy'
         """
-        return self.numbers.read(text)
+        return number_as_given(self.key, text) if self.parts.numbers is None else self.parts.numbers.read(text)
 
     def cycle(self, on: DateLike) -> Cycle:
         """The registration cycle a day lies in.
@@ -148,7 +242,7 @@ class Regulator:
         Money('246.68', 'GBP')
         """
         return self.fees.first_fees(
-            self.cycle(on_date(registered_on, "registered_on")),
+            self.cycle(on_day(registered_on, "registered_on")),
             registered_on,
             qualification_awarded_on=qualification_awarded_on,
             approved_uk_qualification=approved_uk_qualification,
@@ -168,13 +262,9 @@ class Regulator:
         '2015-11-30'
         """
         end = recorded_on(ends_on, "ends_on")
-        days = [end]
-        try:
-            cycle = self.cycle(end)
-        except NotInForceError:
-            pass
-        else:
-            days += [cycle.renewal_closes] if cycle.end == end else []
+        days = [end, *self._deadline(end)]
+        if self.parts.late is not None:
+            days.append(self.parts.late.last_day(end))
         if warning_sent_on is not None:
             days.append(self.renewal.warning_ends(warning_sent_on))
         return max(days)
@@ -196,9 +286,9 @@ class Regulator:
         >>> protects("Senior Occupational Therapist", on="2026-11-23"), protects("OT assistant", on="2026-11-23")
         (True, False)
         """
-        words, day = " ".join(_WORD.findall(accept("title", text(title)).casefold())), on_date(on)
+        words, day = _plain(accept("title", text(title))), on_day(on)
         return any(
-            day in each.holds and re.search(rf"(^| ){re.escape(each.title)}s?( |$)", words) is not None
+            day in each.holds and re.search(rf"(^| ){re.escape(each.words)}s?( |$)", words) is not None
             for each in self.titles
         )
 
@@ -207,7 +297,27 @@ class Regulator:
         return section(
             Verbatim(self.authority),
             message("Register for {territory}", territory=self.territory),
-            message("Protected title: {titles}", titles=tuple(each.title for each in self.titles)),
+            message("Protected title: {titles}", titles=tuple(each.title for each in self.titles))
+            if self.titles
+            else None,
             message("This library cannot know who is on it today: check the live register"),
+            section(message("What this library does not know of it"), listing(*self._unknown()))
+            if self._unknown()
+            else None,
             section(message("Sources"), listing(*(message("{source}", source=str(each)) for each in self.sources))),
         )
+
+    def _unknown(self) -> list[Message]:
+        return [lack.why for lack in self.parts.lacks if self.parts.is_unknown(lack.part)]
+
+    def _declared(self, part: T | None, name: str) -> T:
+        if part is None:
+            raise NoRuleError(self.key, name, str(self.parts.lack(name).why))
+        return part
+
+    def _deadline(self, end: Date) -> list[Date]:
+        try:
+            cycle = None if self.parts.cycles is None else self.cycle(end)
+        except NotInForceError:
+            return []
+        return [cycle.renewal_closes] if cycle is not None and cycle.end == end else []

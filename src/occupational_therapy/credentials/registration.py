@@ -5,14 +5,15 @@ from itertools import combinations
 
 import attrs
 
+from occupational_therapy.credentials.absent import NoRuleError
 from occupational_therapy.credentials.cycle import Window
-from occupational_therapy.credentials.days import record_day_or_none, record_period
+from occupational_therapy.credentials.days import on_day, record_day_or_none, record_period
 from occupational_therapy.credentials.number import RegistrationNumber
 from occupational_therapy.credentials.order import Order, to_orders
 from occupational_therapy.credentials.register import Regulator
 from occupational_therapy.credentials.regulators import REGULATORS
 from occupational_therapy.credentials.standing import MayPractise, RegistrationStatus, to_status_or_none, worst
-from occupational_therapy.kernel.dates import ALWAYS, Date, DateLike, Period, on_date
+from occupational_therapy.kernel.dates import ALWAYS, Date, DateLike, Period
 from occupational_therapy.kernel.errors import NotInForceError, Problem
 from occupational_therapy.kernel.fields import Refusal, each, instance, settle, text
 from occupational_therapy.kernel.messages import message
@@ -25,7 +26,8 @@ def _regulator(value: str) -> str:
 
 
 def _number_of_register(registration: "Registration") -> Iterator[Problem]:
-    read = registration.register.numbers.field(registration.number)
+    numbers = registration.register.parts.numbers
+    read = None if numbers is None else numbers.field(registration.number)
     if isinstance(read, Refusal):
         yield from (problem.under("number") for problem in read.problems)
 
@@ -43,8 +45,10 @@ def _lawful_orders(registration: "Registration") -> Iterator[Problem]:
 
 
 def _lawful(registration: "Registration") -> Iterator[tuple[int, Order]]:
+    # of a register whose panels' powers are not known here an order is taken as it is recorded
+    rule = registration.register.parts.orders
     for place, order in enumerate(registration.orders):
-        if registration.register.orders.allows(order):
+        if rule is None or rule.allows(order):
             yield place, order
 
 
@@ -76,7 +80,7 @@ def _days_in_order(registration: "Registration") -> Iterator[Problem]:
     if warned is not None:
         try:
             registration.register.renewal.warning_ends(warned)
-        except NotInForceError as error:
+        except (NotInForceError, NoRuleError) as error:
             yield Problem("warning_sent_on", message("{problem}", problem=str(error)))
 
 
@@ -141,9 +145,15 @@ class Registration:
     def renewal_window(self) -> Window | None:
         """The window in which it is renewed; None where the records or the rules do not say."""
         end = self.ends_on if self._recorded_end is None else self.period.end
-        if end is None or self._end_of_cycle(end) != end:
+        if end is None:
             return None
-        return self.register.window(end.year)
+        cycles, certificate = self.register.parts.cycles, self.register.parts.certificate
+        opens = None if certificate is None else certificate.renewal_opens(end)
+        if certificate is not None and opens is not None:
+            return Window(opens=opens, closes=end, sources=certificate.sources)
+        if cycles is None or cycles.opens_months is None or self._end_of_cycle(end) != end:
+            return None
+        return cycles.window(end.year)
 
     def registered_on(self, on: DateLike) -> bool | None:
         """Whether a day lies in the registration; None where the records do not say.
@@ -152,7 +162,7 @@ class Registration:
         >>> entry.registered_on("2027-10-31"), entry.registered_on("2027-11-01")
         (True, False)
         """
-        day, start, end = on_date(on), self.starts_on, self.ends_on
+        day, start, end = on_day(on), self.starts_on, self.ends_on
         if start is not None and day < start:
             return False
         if end is None or (day > end and self._recorded_end is None):
@@ -173,7 +183,7 @@ class Registration:
         >>> entry.status_on("2026-11-23").value, entry.status_on("2027-11-01").value
         ('registered', 'lapsed')
         """
-        day = on_date(on)
+        day = on_day(on)
         running = [order.kind.status for order in self.orders if order.in_force(day)]
         stated = None if self.seen_only_after(day) or self.rests_on_ended_order(day) else self.status
         hardest = worst([*running, *([] if stated is None else [stated])])
@@ -191,7 +201,7 @@ class Registration:
         >>> entry.seen_only_after("2026-11-19"), entry.seen_only_after("2026-11-20")
         (True, False)
         """
-        return self.checked_on is not None and on_date(on) < self.checked_on
+        return self.checked_on is not None and on_day(on) < self.checked_on
 
     def rests_on_ended_order(self, on: DateLike) -> bool:
         """Whether the status on record, other than one that lets its holder practise, came by an order that had ended.
@@ -201,7 +211,7 @@ class Registration:
         >>> entry.rests_on_ended_order("2026-01-10"), entry.rests_on_ended_order("2026-01-11")
         (False, True)
         """
-        day = on_date(on)
+        day = on_day(on)
         if self.status is None or self.status.standing.may_practise is MayPractise.YES:
             return False
         ends = [order.ends_on for order in self.orders if order.kind.status is self.status]
@@ -224,7 +234,7 @@ class Registration:
     def _end_of_cycle(self, day: Date) -> Date | None:
         try:
             return self.register.cycle(day).end
-        except NotInForceError:
+        except (NotInForceError, NoRuleError):
             return None
 
 

@@ -4,9 +4,9 @@ import enum
 
 import attrs
 
-from occupational_therapy.credentials.days import recorded_on
+from occupational_therapy.credentials.days import days_on, months_on, recorded_on
 from occupational_therapy.credentials.fees import FeeKind, FeeRule
-from occupational_therapy.kernel.dates import Date, DateLike, beginning_with, months_after, within
+from occupational_therapy.kernel.dates import Date, DateLike, beginning_with
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.fields import instance, settle, whole
 from occupational_therapy.kernel.messages import Message, message
@@ -132,7 +132,7 @@ class RenewalRule:
         >>> str(regulator("hcpc").renewal.short_until("2025-10-31"))
         '2025-11-30'
         """
-        return months_after(recorded_on(lapsed_on, "lapsed_on"), self.short_months)
+        return months_on(recorded_on(lapsed_on, "lapsed_on"), self.short_months)
 
     def readmission(self, lapsed_on: DateLike, asked_on: DateLike, fees: FeeRule) -> Readmission:
         """How to come back after a registration whose last day is known.
@@ -160,4 +160,4 @@ class RenewalRule:
         )
 
     def _notice_by(self, ends_on: Date) -> Date:
-        return within(ends_on, -self.notice_days.on(ends_on).value)
+        return days_on(ends_on, -self.notice_days.on(ends_on).value)

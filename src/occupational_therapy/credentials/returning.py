@@ -6,8 +6,8 @@ from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.credentials.days import record_day_or_none, recorded_on
-from occupational_therapy.kernel.dates import Date, DateLike, Period, anniversary, months_after
+from occupational_therapy.credentials.days import months_on, record_day_or_none, recorded_on, years_on
+from occupational_therapy.kernel.dates import Date, DateLike, Period
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.exact import EXACT
 from occupational_therapy.kernel.fields import (
@@ -186,7 +186,7 @@ class ReturnRule:
             raise InvalidInputError.of(
                 "last_practised", message("is missing, and so is the day the qualification was awarded: give one")
             )
-        is_exempt = practised is None and day <= anniversary(since, self.unused_years)
+        is_exempt = practised is None and day <= years_on(since, self.unused_years)
         days_away = self._days_away(since, day)
         days = 0 if is_exempt else days_away
         return UpdatingNeed(days=days, hours=EXACT.multiply(self.hours_per_day, Decimal(days)))
@@ -216,7 +216,7 @@ class ReturnRule:
         '2024-12-01'
         """
         day = recorded_on(applies_on, "applies_on")
-        return Period(start=months_after(day, -self.evidence_months.on(day).value), end=day)
+        return Period(start=months_on(day, -self.evidence_months.on(day).value), end=day)
 
     def counts(self, applies_on: DateLike, activity_on: DateLike | None) -> bool | None:
         """Whether an activity of a day counts as updating for an application; None for an unknown day.
@@ -235,7 +235,7 @@ class ReturnRule:
         >>> str(regulator("hcpc").returning.supervisor_from("2024-01-01"))
         '2027-01-01'
         """
-        return anniversary(recorded_on(registered_since, "registered_since"), self.supervisor_years)
+        return years_on(recorded_on(registered_since, "registered_since"), self.supervisor_years)
 
     def may_supervise(
         self, *, registered_since: DateLike, sanctioned: bool | None, asked_on: DateLike | None
@@ -263,7 +263,7 @@ class ReturnRule:
 
     def _days_away(self, since: Date, day: Date) -> int:
         bands = self.bands.on(day).value
-        return max((band.days for band in bands if anniversary(since, band.from_years) <= day), default=0)
+        return max((band.days for band in bands if years_on(since, band.from_years) <= day), default=0)
 
 
 def _before(day: Date, value: DateLike | None, name: str) -> Date | None:

@@ -6,11 +6,14 @@ from occupational_therapy.credentials.law import law_of
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.register import Regulator
 from occupational_therapy.credentials.regulators import REGULATORS
+from occupational_therapy.credentials.united_kingdom import UNITED_KINGDOM
 from occupational_therapy.kernel.findings import Rule
 
 __all__ = ["RULES", "rules_under"]
 
 _LAW = {key: law_of(regulator) for key, regulator in REGULATORS.items()}
+_OF_COUNTRY = {"hcpc": UNITED_KINGDOM}
+"""What the law of a register's country asks beside the register."""
 _OTHERS = (*EXPECTATIONS, *COMMISSIONING, *OWN_CHECKS)
 
 
@@ -21,7 +24,8 @@ def rules_under(regulator: Regulator) -> tuple[Rule[Question], ...]:
     >>> rules_under(regulator("hcpc"))[0].key
     'hcpc_registration'
     """
-    return (*_LAW[regulator.key], *_OTHERS)
+    return _UNDER[regulator.key]
 
 
-RULES = (*(rule for law in _LAW.values() for rule in law), *_OTHERS)
+_UNDER = {key: (*law, *_OF_COUNTRY.get(key, ()), *_OTHERS) for key, law in _LAW.items()}
+RULES = (*(rule for law in (*_LAW.values(), *_OF_COUNTRY.values()) for rule in law), *_OTHERS)

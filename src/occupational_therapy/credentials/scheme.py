@@ -1,112 +1,42 @@
-"""Schemes of criminal record checks: numbers, levels, the Update Service, and who may apply."""
+"""Schemes of criminal record checks: numbers, fees, names of levels, the Update Service, and who may apply."""
 
 import enum
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 import attrs
 
-from occupational_therapy.credentials.days import day_before, recorded_on
-from occupational_therapy.credentials.sources import (
-    DBS_APPLICANTS,
-    DBS_GUIDE,
-    DBS_LAUNCH,
-    DBS_NO_EXPIRY,
-    DBS_RENEWAL,
-    DBS_SELF_EMPLOYED,
-)
-from occupational_therapy.kernel.catalogue import Catalogue
-from occupational_therapy.kernel.dates import Date, DateLike, Period, anniversary, on_date, within
-from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError
-from occupational_therapy.kernel.fields import accept, choice, each, flag, instance, refuse, settle, text, whole
-from occupational_therapy.kernel.messages import Message, message
-from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source, sources_of
+from occupational_therapy.credentials.absent import Lack, NoRuleError
+from occupational_therapy.credentials.check_level import CheckLevel, to_level
+from occupational_therapy.credentials.days import day_before, days_on, on_day, recorded_on, years_on
+from occupational_therapy.credentials.scheme_membership import MembershipRule
+from occupational_therapy.kernel.dates import Date, DateLike, to_date
+from occupational_therapy.kernel.document import Section, listing, section
+from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError, Problem
+from occupational_therapy.kernel.fields import accept, each, flag, instance, refuse, settle, text, whole
+from occupational_therapy.kernel.messages import Message, Verbatim, message
+from occupational_therapy.kernel.money import Money, not_negative, not_negative_or_none
+from occupational_therapy.kernel.provenance import DatedSeries, Source, sources_of
 
 __all__ = [
-    "SCHEMES",
+    "NO_MORE_THAN_BASIC",
     "AccessRoute",
-    "CheckLevel",
+    "CheckFees",
     "CheckScheme",
+    "LevelName",
     "SelfEmployedAccess",
     "UpdateServiceRule",
     "UpdateServiceYear",
-    "Workforce",
-    "to_level",
-    "to_workforce",
-    "to_workforces",
 ]
 
-
-class CheckLevel(enum.StrEnum):
-    """How deep a check goes, the shallowest first."""
-
-    BASIC = "basic"
-    STANDARD = "standard"
-    ENHANCED = "enhanced"
-    ENHANCED_WITH_BARRED_LISTS = "enhanced_with_barred_lists"
-
-    @property
-    def label(self) -> Message:
-        """The level in words."""
-        return _LEVELS[self]
-
-    def reaches(self, needed: "CheckLevel") -> bool:
-        """Whether a check of this level goes as deep as one that is needed.
-
-        >>> CheckLevel.ENHANCED.reaches(CheckLevel.ENHANCED_WITH_BARRED_LISTS)
-        False
-        """
-        order = list(CheckLevel)
-        return order.index(self) >= order.index(needed)
-
-
-_LEVELS = {
-    CheckLevel.BASIC: message("basic check"),
-    CheckLevel.STANDARD: message("standard check"),
-    CheckLevel.ENHANCED: message("enhanced check"),
-    CheckLevel.ENHANCED_WITH_BARRED_LISTS: message("enhanced check with barred lists"),
-}
-
-
-class Workforce(enum.StrEnum):
-    """Whom the holder works with, as certificates name it."""
-
-    CHILD = "child"
-    ADULT = "adult"
-    OTHER = "other"
-
-    @property
-    def label(self) -> Message:
-        """The workforce in words."""
-        return _WORKFORCES[self]
-
-
-_WORKFORCES = {
-    Workforce.CHILD: message("child workforce"),
-    Workforce.ADULT: message("adult workforce"),
-    Workforce.OTHER: message("other workforce"),
-}
+T = TypeVar("T")
 
 
 class AccessRoute(enum.StrEnum):
     """Through whom somebody who is self-employed applies."""
 
     UMBRELLA_BODY = "umbrella_body"
-
-
-def to_level(value: CheckLevel | str) -> CheckLevel:
-    """A field's level; for use as a converter."""
-    return choice(CheckLevel, value)
-
-
-def to_workforce(value: Workforce | str) -> Workforce:
-    """A field's workforce; for use as a converter."""
-    return choice(Workforce, value)
-
-
-def to_workforces(values: Iterable[Workforce | str]) -> tuple[Workforce, ...]:
-    """A field's workforces; for use as a converter."""
-    return each(to_workforce, values)
 
 
 @attrs.frozen(kw_only=True)
@@ -127,7 +57,7 @@ class SelfEmployedAccess:
         return self.highest_level is not CheckLevel.BASIC
 
 
-_ALONE = SelfEmployedAccess(highest_level=CheckLevel.BASIC, through=None)
+NO_MORE_THAN_BASIC = SelfEmployedAccess(highest_level=CheckLevel.BASIC, through=None)
 
 
 @attrs.frozen(kw_only=True)
@@ -197,6 +127,7 @@ class UpdateServiceRule:
             InvalidInputError: The service does not take the level, or the days for joining have to be given.
             NotInForceError: The service had not been launched.
 
+        >>> from occupational_therapy.credentials import SCHEMES
         >>> year = SCHEMES["dbs"].update_service.first_year("2026-01-15", "enhanced")
         >>> str(year.join_by), str(year.renew_by)
         ('2026-02-14', '2027-01-14')
@@ -207,29 +138,31 @@ class UpdateServiceRule:
         if issued < self.launched_on:
             raise NotInForceError(self.key, str(issued), str(self.launched_on))
         days = self._join_days(issued) if join_days is None else accept("join_days", whole(join_days))
-        expiry = anniversary(issued, 1)
+        expiry = years_on(issued, 1)
         return UpdateServiceYear(
-            join_by=within(issued, days),
+            join_by=days_on(issued, days),
             ends_on=self.first_year_ends(issued),
-            renewal_opens=within(expiry, -self.renewal_days),
-            payment_on=within(expiry, -self.payment_days),
+            renewal_opens=days_on(expiry, -self.renewal_days),
+            payment_on=days_on(expiry, -self.payment_days),
         )
 
     def first_year_ends(self, issued_on: DateLike) -> Date:
         """The last day of the first year for a certificate issued on a day: the day before the anniversary.
 
+        >>> from occupational_therapy.credentials import SCHEMES
         >>> str(SCHEMES["dbs"].update_service.first_year_ends("2024-02-29"))
         '2025-02-27'
         """
-        return day_before(anniversary(recorded_on(issued_on, "issued_on"), 1))
+        return day_before(years_on(recorded_on(issued_on, "issued_on"), 1))
 
     def application_by(self, joined_on: DateLike) -> Date:
         """The last day for an application to arrive whose reference was used to join.
 
+        >>> from occupational_therapy.credentials import SCHEMES
         >>> str(SCHEMES["dbs"].update_service.application_by("2026-02-01"))
         '2026-03-01'
         """
-        return within(recorded_on(joined_on, "joined_on"), self.application_days)
+        return days_on(recorded_on(joined_on, "joined_on"), self.application_days)
 
     def _join_days(self, issued: Date) -> int:
         try:
@@ -240,33 +173,159 @@ class UpdateServiceRule:
 
 
 @attrs.frozen(kw_only=True)
+class CheckFees:
+    """What checks cost; what is not known is None.
+
+    Attributes:
+        basic: A basic check.
+        standard: A standard check.
+        enhanced: An enhanced check, with or without barred lists.
+        update_service: A year of the service that keeps certificates up to date.
+    """
+
+    basic: Money = attrs.field(converter=not_negative)
+    standard: Money = attrs.field(converter=not_negative)
+    enhanced: Money = attrs.field(converter=not_negative)
+    update_service: Money | None = attrs.field(default=None, converter=not_negative_or_none)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
+
+    def of(self, level: CheckLevel | str) -> Money:
+        """What a check of a level costs.
+
+        >>> from occupational_therapy.credentials import SCHEMES
+        >>> SCHEMES["dbs"].fees_on("2026-11-23").of("enhanced_with_barred_lists")
+        Money('49.50', 'GBP')
+        """
+        fees = {CheckLevel.BASIC: self.basic, CheckLevel.STANDARD: self.standard}
+        return fees.get(accept("level", to_level(level)), self.enhanced)
+
+
+@attrs.frozen(kw_only=True)
+class LevelName:
+    """What a scheme calls a level.
+
+    Attributes:
+        level: The level.
+        title: The scheme's own name for it, never translated.
+    """
+
+    level: CheckLevel = attrs.field(converter=to_level)
+    title: str = attrs.field(converter=text)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
+
+
+def _whole_or_none(value: int | None) -> int | None:
+    return None if value is None else whole(value)
+
+
+def _lacks(values: Iterable[Lack]) -> tuple[Lack, ...]:
+    return each(lambda value: instance(Lack, value), values)
+
+
+_PARTS = ("number_digits", "self_employed", "updates", "members", "fees", "names")
+
+
+def _each_declared_or_not(scheme: "CheckScheme") -> Iterator[Problem]:
+    said = sorted(lack.part for lack in scheme.lacks)
+    missing = sorted(name for name in _PARTS if getattr(scheme, name) is None)
+    if said != missing:
+        yield Problem(
+            "lacks", message("are {said}, and missing are {missing}", said=tuple(said), missing=tuple(missing))
+        )
+
+
+@attrs.frozen(kw_only=True)
 class CheckScheme:
-    """A scheme that checks criminal records.
+    """A scheme that checks criminal records. A part that is None is lacking, and ``lacks`` says why.
 
     Attributes:
         key: Its name in the catalogue.
         title: Its own name, never translated.
         territory: Where it is used.
-        number_digits: How many digits a certificate's number has.
+        number_digits: How many digits a certificate's number, or a member's, has.
         self_employed: What somebody self-employed can have in an eligible role, through time.
-        update_service: The service that keeps its certificates up to date.
+        updates: The service that keeps its certificates up to date.
+        members: The rules of a scheme that one is a member of.
+        fees: What its checks cost, through time.
+        names: What it calls the levels, through time.
+        lacks: The parts there are not, each with the reason.
+        checked: The day its facts were last checked.
         sources: What the scheme's numbers and levels rest on.
     """
 
     key: str
     title: str = attrs.field(converter=text)
     territory: Message
-    number_digits: int = attrs.field(converter=whole)
-    self_employed: DatedSeries[SelfEmployedAccess]
-    update_service: UpdateServiceRule
+    number_digits: int | None = attrs.field(default=None, converter=_whole_or_none)
+    self_employed: DatedSeries[SelfEmployedAccess] | None = None
+    updates: UpdateServiceRule | None = None
+    members: MembershipRule | None = None
+    fees: DatedSeries[CheckFees] | None = None
+    names: DatedSeries[tuple[LevelName, ...]] | None = None
+    lacks: tuple[Lack, ...] = attrs.field(default=(), converter=_lacks)
+    checked: Date = attrs.field(converter=to_date)
     sources: tuple[Source, ...] = attrs.field(converter=sources_of)
 
     def __attrs_post_init__(self) -> None:
-        settle(self)
+        settle(self, _each_declared_or_not)
+
+    @property
+    def update_service(self) -> UpdateServiceRule:
+        """The service that keeps its certificates up to date.
+
+        Raises:
+            NoRuleError: The scheme has none.
+        """
+        return self._declared(self.updates, "updates")
+
+    @property
+    def membership(self) -> MembershipRule:
+        """The rules of the scheme as one that one is a member of.
+
+        Raises:
+            NoRuleError: It is no such scheme.
+        """
+        return self._declared(self.members, "members")
+
+    def fees_on(self, on: DateLike) -> CheckFees:
+        """What checks cost on a day.
+
+        Raises:
+            NoRuleError: No fee is known.
+            NotInForceError: The fees are not known for that day.
+
+        >>> from occupational_therapy.credentials import SCHEMES
+        >>> SCHEMES["dbs"].fees_on("2024-12-01").enhanced, SCHEMES["dbs"].fees_on("2024-12-02").enhanced
+        (Money('38.00', 'GBP'), Money('49.50', 'GBP'))
+        """
+        return self._declared(self.fees, "fees").on(on).value
+
+    def level_name(self, level: CheckLevel | str, on: DateLike) -> str:
+        """What the scheme calls a level on a day.
+
+        Raises:
+            NoRuleError: It has no names of its own.
+            NotInForceError: The names are not known for that day.
+
+        >>> from occupational_therapy.credentials import SCHEMES
+        >>> SCHEMES["pvg"].level_name("enhanced", "2025-04-01")
+        'Level 2'
+        """
+        wanted = accept("level", to_level(level))
+        names = {name.level: name.title for name in self._declared(self.names, "names").on(on).value}
+        if wanted not in names:
+            raise NoRuleError(self.key, wanted.value, "no name of this level is known")
+        return names[wanted]
 
     def number_field(self, value: str) -> str:
         """A certificate's number without its spaces, or a refusal; leading zeros are kept."""
         tidy = value.replace(" ", "") if isinstance(value, str) else ""
+        if self.number_digits is None and tidy:
+            return tidy
         if not re.fullmatch("[0-9]+", tidy) or len(tidy) != self.number_digits:
             return refuse(message("is not a certificate number: it has {digits} digits", digits=self.number_digits))
         return tidy
@@ -277,6 +336,7 @@ class CheckScheme:
         Raises:
             InvalidInputError: The text is no certificate number.
 
+        >>> from occupational_therapy.credentials import SCHEMES
         >>> SCHEMES["dbs"].number("0012 3456 7890")
         '001234567890'
         """
@@ -285,63 +345,26 @@ class CheckScheme:
     def access_for_self_employed(self, on: DateLike, *, role_eligible: bool) -> SelfEmployedAccess:
         """The deepest check that somebody self-employed can have on a day.
 
+        >>> from occupational_therapy.credentials import SCHEMES
         >>> SCHEMES["dbs"].access_for_self_employed("2026-01-20", role_eligible=True).available
         False
         """
-        eligible, day = accept("role_eligible", flag(role_eligible)), on_date(on)
-        access = self.self_employed.on(day).value
-        return access if eligible else _ALONE
+        eligible, day = accept("role_eligible", flag(role_eligible)), on_day(on)
+        access = self._declared(self.self_employed, "self_employed").on(day).value
+        return access if eligible else NO_MORE_THAN_BASIC
 
+    def outline(self) -> Section:
+        """The scheme with what is not known of it and what it rests on."""
+        lacking = [message("{part}: {why}", part=lack.part, why=lack.why) for lack in self.lacks]
+        return section(
+            Verbatim(self.title),
+            message("Criminal record checks in {territory}", territory=self.territory),
+            section(message("What there is not, or is not known here"), listing(*lacking)) if lacking else None,
+            section(message("Sources"), listing(*(message("{source}", source=str(each)) for each in self.sources))),
+        )
 
-_CHECKED = "2026-11-23"
-
-DBS = CheckScheme(
-    key="dbs",
-    title="Disclosure and Barring Service",
-    territory=message("England and Wales"),
-    number_digits=12,
-    self_employed=DatedSeries(
-        key="dbs_self_employed_access",
-        entries=(
-            Dated(value=_ALONE, holds=Period(start="2012-12-01", end="2026-01-20"), sources=(DBS_SELF_EMPLOYED,)),
-            Dated(
-                value=SelfEmployedAccess(highest_level=CheckLevel.ENHANCED, through=AccessRoute.UMBRELLA_BODY),
-                holds=Period(start="2026-01-21"),
-                sources=(DBS_SELF_EMPLOYED,),
-            ),
-        ),
-        checked=_CHECKED,
-    ),
-    update_service=UpdateServiceRule(
-        key="dbs_update_service",
-        launched_on=Date(2013, 6, 17),
-        levels=(CheckLevel.STANDARD, CheckLevel.ENHANCED, CheckLevel.ENHANCED_WITH_BARRED_LISTS),
-        join_days=DatedSeries(
-            key="dbs_update_service_join_days",
-            entries=(
-                Dated(value=14, holds=Period(start="2013-06-17", end="2013-12-31"), sources=(DBS_LAUNCH,)),
-                Dated(
-                    value=30,
-                    holds=Period(start="2020-01-01"),
-                    sources=(
-                        DBS_GUIDE,
-                        Source(
-                            "Disclosure and Barring Service, guide of 13 January 2020",
-                            Confidence.PARTLY_CONFIRMED,
-                            note="taken to hold from the beginning of that year",
-                        ),
-                    ),
-                ),
-            ),
-            checked=_CHECKED,
-        ),
-        application_days=28,
-        renewal_days=30,
-        payment_days=14,
-        sources=(DBS_GUIDE, DBS_RENEWAL),
-    ),
-    sources=(DBS_APPLICANTS, DBS_NO_EXPIRY),
-)
-
-SCHEMES: Catalogue[CheckScheme] = Catalogue("scheme of criminal record checks", (DBS,))
-"""The schemes, by key."""
+    def _declared(self, part: T | None, name: str) -> T:
+        if part is None:
+            why = next(lack.why for lack in self.lacks if lack.part == name)
+            raise NoRuleError(self.key, name, str(why))
+        return part

@@ -34,14 +34,16 @@ _MAY_PRACTISE = {
 }
 
 
+_WEAKER = {answer: place for place, answer in enumerate(MayPractise)}
+
+
 def weakest(answers: Iterable[MayPractise]) -> MayPractise:
     """The answer for several conditions that must all hold.
 
     >>> weakest([MayPractise.YES, MayPractise.UNKNOWN, MayPractise.WITHIN_CONDITIONS]).value
     'unknown'
     """
-    order = list(MayPractise)
-    return max(answers, key=order.index, default=MayPractise.YES)
+    return max(answers, key=_WEAKER.__getitem__, default=MayPractise.YES)
 
 
 class Answer(enum.StrEnum):
@@ -139,11 +141,13 @@ def to_status_or_none(value: RegistrationStatus | str | None) -> RegistrationSta
     return None if value is None else choice(RegistrationStatus, value)
 
 
+_HARDER = {status: place for place, status in enumerate(RegistrationStatus)}
+
+
 def worst(statuses: Iterable[RegistrationStatus]) -> RegistrationStatus | None:
     """The hardest of several statuses; None of none.
 
     >>> worst([RegistrationStatus.SUSPENDED, RegistrationStatus.REGISTERED]).value
     'suspended'
     """
-    order = list(RegistrationStatus)
-    return max(statuses, key=order.index, default=None)
+    return max(statuses, key=_HARDER.__getitem__, default=None)

@@ -8,15 +8,18 @@ windows are given here. State registration before 9 July 2003 is outside.
 from decimal import Decimal
 from fractions import Fraction
 
+from occupational_therapy.credentials.absent import Lack, LackKind
 from occupational_therapy.credentials.cover import CoverDuty
 from occupational_therapy.credentials.cycle import CycleRule, Window
 from occupational_therapy.credentials.development import DevelopmentRule, Evidence, Standard
 from occupational_therapy.credentials.fees import FeeRule, Fees
 from occupational_therapy.credentials.number import NumberFormat, Profession
 from occupational_therapy.credentials.order import OrderKind, OrderLimit, OrderRule
+from occupational_therapy.credentials.parts import Parts
 from occupational_therapy.credentials.register import ProtectedTitle, Regulator
 from occupational_therapy.credentials.renewal import RenewalRule
 from occupational_therapy.credentials.returning import ReturnBand, ReturnRule
+from occupational_therapy.credentials.sources import EMPLOYER_COVER
 from occupational_therapy.kernel.catalogue import Catalogue
 from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.messages import message
@@ -290,66 +293,111 @@ _DEVELOPMENT = DevelopmentRule(
     sources=(_STANDARDS,),
 )
 
+_LACKS = (
+    Lack(
+        part="late",
+        kind=LackKind.NOT_ASKED,
+        why=message("a name is removed after the deadline: short readmission takes its place"),
+        sources=(_SHORT,),
+    ),
+    Lack(
+        part="certificate",
+        kind=LackKind.NOT_ASKED,
+        why=message("registration alone is the right to practise"),
+        sources=(_ORDER,),
+    ),
+    Lack(
+        part="absence",
+        kind=LackKind.NOT_ASKED,
+        why=message("who comes back needs updating by bands of years"),
+        sources=(_RETURNING,),
+    ),
+    Lack(
+        part="recency",
+        kind=LackKind.NOT_ASKED,
+        why=message("no hours of practice are counted"),
+        sources=(_RETURNING,),
+    ),
+    Lack(
+        part="quota",
+        kind=LackKind.NOT_ASKED,
+        why=message("development is judged by outcomes: no hours and no points are counted"),
+        sources=(_STANDARDS,),
+    ),
+    Lack(
+        part="compact",
+        kind=LackKind.NOT_ASKED,
+        why=message("one register holds for all four nations"),
+        sources=(_ORDER,),
+    ),
+)
+
 REGULATOR = Regulator(
     key=_KEY,
     authority="Health and Care Professions Council",
     territory=message("the United Kingdom"),
     established=_SINCE_2003,
     titles=(ProtectedTitle(title="occupational therapist", holds=_SINCE_2003, sources=(_TITLE, _ORDER)),),
-    numbers=NumberFormat(
-        regulator=_KEY, professions=_PROFESSIONS, fewest=1, most=6, example="OT012345", sources=(_REGISTER,)
-    ),
-    cycles=CycleRule(
-        key=f"{_KEY}_cycle",
-        first="2009-11-01",
-        years=2,
-        opens_months=3,
-        moved=(
-            Window(opens="2007-08-01", closes="2007-11-30", sources=(_POSTAL_STRIKE,)),
-            Window(opens="2015-08-03", closes="2015-11-30", sources=(_WINDOW_2015,)),
+    parts=Parts(
+        numbers=NumberFormat(
+            regulator=_KEY, professions=_PROFESSIONS, fewest=1, most=6, example="OT012345", sources=(_REGISTER,)
         ),
-        sources=(_CYCLES,),
+        cycles=CycleRule(
+            key=f"{_KEY}_cycle",
+            first="2009-11-01",
+            years=2,
+            opens_months=3,
+            moved=(
+                Window(opens="2007-08-01", closes="2007-11-30", sources=(_POSTAL_STRIKE,)),
+                Window(opens="2015-08-03", closes="2015-11-30", sources=(_WINDOW_2015,)),
+            ),
+            sources=(_CYCLES,),
+        ),
+        renewal=RenewalRule(
+            notice_days=_of_days("renewal_notice", 42, "2015-07-01", _RULES_2015),
+            warning_days=_of_days("renewal_warning", 14, "2015-07-01", _RULES_2015),
+            short_months=1,
+            sources=(_SHORT,),
+        ),
+        fees=FeeRule(
+            series=_FEES,
+            years=2,
+            graduate_share=Fraction(1, 2),
+            graduate_within_years=2,
+            graduate_years=2,
+            free_months=6,
+            sources=(_GRADUATES,),
+        ),
+        returning=ReturnRule(
+            bands=_BANDS,
+            unused_years=5,
+            hours_per_day=Decimal(7),
+            private_share=Decimal("0.5"),
+            evidence_months=_EVIDENCE_MONTHS,
+            supervisor_years=3,
+            sources=(_RETURNING,),
+        ),
+        orders=OrderRule(
+            limits=_LIMITS,
+            in_force_from="2003-07-09",
+            restoration_years=5,
+            restoration_again_months=12,
+            strike_off_years=2,
+            appeal_days=28,
+            sources=(_PANELS, _RESTORATION, _STRIKE_OFF, _APPEAL),
+        ),
+        development=_DEVELOPMENT,
+        cover=CoverDuty(
+            key=f"{_KEY}_indemnity",
+            in_force=Period(start="2014-07-17"),
+            tell_in_force=Period(start="2015-04-01"),
+            notice_days=_of_days("indemnity_notice", 7, "2015-04-01", _INDEMNITY_RULES),
+            sources=(_INDEMNITY,),
+            own_sources=(EMPLOYER_COVER,),
+            tell_sources=(_INDEMNITY_RULES,),
+        ),
+        lacks=_LACKS,
     ),
-    renewal=RenewalRule(
-        notice_days=_of_days("renewal_notice", 42, "2015-07-01", _RULES_2015),
-        warning_days=_of_days("renewal_warning", 14, "2015-07-01", _RULES_2015),
-        short_months=1,
-        sources=(_SHORT,),
-    ),
-    fees=FeeRule(
-        series=_FEES,
-        years=2,
-        graduate_share=Fraction(1, 2),
-        graduate_within_years=2,
-        graduate_years=2,
-        free_months=6,
-        sources=(_GRADUATES,),
-    ),
-    returning=ReturnRule(
-        bands=_BANDS,
-        unused_years=5,
-        hours_per_day=Decimal(7),
-        private_share=Decimal("0.5"),
-        evidence_months=_EVIDENCE_MONTHS,
-        supervisor_years=3,
-        sources=(_RETURNING,),
-    ),
-    orders=OrderRule(
-        limits=_LIMITS,
-        in_force_from="2003-07-09",
-        restoration_years=5,
-        restoration_again_months=12,
-        strike_off_years=2,
-        appeal_days=28,
-        sources=(_PANELS, _RESTORATION, _STRIKE_OFF, _APPEAL),
-    ),
-    development=_DEVELOPMENT,
-    cover=CoverDuty(
-        in_force=Period(start="2014-07-17"),
-        tell_in_force=Period(start="2015-04-01"),
-        notice_days=_of_days("indemnity_notice", 7, "2015-04-01", _INDEMNITY_RULES),
-        sources=(_INDEMNITY,),
-        tell_sources=(_INDEMNITY_RULES,),
-    ),
+    checked=_CHECKED,
     sources=(_ORDER, _TITLE, _REGISTER),
 )
