@@ -2,8 +2,8 @@
 
 Float64 holds whole numbers, and the one quotient of two of them, as near as can be, so that comparing such numbers is
 comparing the exact ones. A number that was rounded more than once on its way counts as lying on what it is compared
-with, or on the step it is rounded to, where it lies within :data:`NEAR` of it: two different values of a formula lie
-further apart than that, as long as its answers have no more than six places.
+with, or on the step it is rounded to, where it lies within :data:`NEAR` of it. Such numbers come of measured lengths,
+angles, weights and hours; given to six places, no two of them lie so near each other without being the same.
 """
 
 from collections.abc import Iterable, Sequence
