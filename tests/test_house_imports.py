@@ -54,10 +54,10 @@ def test_a_room_loads_when_it_is_reached() -> None:
 
 def test_an_unknown_room_is_no_attribute() -> None:
     """What is no room is no attribute either."""
-    with pytest.raises(subprocess.CalledProcessError) as caught:
-        loaded_by("import occupational_therapy as ot; ot.wardrobe")
+    front_door = importlib.import_module("occupational_therapy")
 
-    assert "module 'occupational_therapy' has no attribute 'wardrobe'" in caught.value.stderr
+    with pytest.raises(AttributeError, match="module 'occupational_therapy' has no attribute 'wardrobe'"):
+        front_door.wardrobe  # noqa: B018 - reaching it is the act
 
 
 @pytest.mark.parametrize("name", ["occupations", "specialisms", "assessment"])
