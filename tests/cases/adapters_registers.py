@@ -74,8 +74,9 @@ def _otbnz_certificate(case: Case) -> Case:
 
 def _nbcot(case: Case) -> Case:
     nbcot = ot.credentials.regulator("nbcot")
-    count = nbcot.quota.count(case["units"], on=case["asked_on"])
-    status = nbcot.certificate.status(case["certified_to"], case["asked_on"])
+    certified_to, asked_on = case["certified_to"], case["asked_on"]
+    count = nbcot.quota.count(case["units"], on=_UNDATED if asked_on is None else asked_on)
+    status = None if certified_to is None or asked_on is None else nbcot.certificate.status(certified_to, asked_on)
     return {
         "units_met": count.met,
         "units_short": None if count.short is None else float(count.short),

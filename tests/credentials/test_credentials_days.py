@@ -1,5 +1,7 @@
 """Days of records: of a plausible century, and counted in working days (sheet section 15)."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,12 +10,16 @@ from occupational_therapy.credentials.days import (
     FIRST_DAY,
     LAST_DAY,
     day_before,
+    days_on,
+    months_on,
+    on_day,
     record_day_or_none,
     record_period,
     recorded_on,
     working_days_after,
+    years_on,
 )
-from occupational_therapy.kernel.dates import Date, Period, within
+from occupational_therapy.kernel.dates import Date, Period, anniversary, months_after, to_date, within
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.fields import Refusal
 
@@ -93,3 +99,34 @@ def test_a_bank_holiday_must_be_a_day() -> None:
 def test_working_days_add_up(start: Date, days: int) -> None:
     """Counting in two steps ends on the same day as counting in one."""
     assert working_days_after(start, days + 3) == working_days_after(working_days_after(start, days), 3)
+
+
+@given(st.dates(), st.integers(-3000, 3000))
+def test_cheap_arithmetic_is_the_same_arithmetic(day: dt.date, number: int) -> None:
+    """What costs less gives what the calendar of the kernel gives, errors at its ends included."""
+    start = to_date(day)
+    for cheap, kernel in ((days_on, within), (months_on, months_after), (years_on, anniversary)):
+        try:
+            expected = kernel(start, number)
+        except InvalidInputError:
+            with pytest.raises(InvalidInputError):
+                cheap(start, number)
+        else:
+            found = cheap(start, number)
+
+            assert expected == found
+            assert type(found) is Date
+
+
+@pytest.mark.parametrize("value", [dt.date(2026, 3, 1), Date(2026, 3, 1), "2026-03-01"])
+def test_a_day_of_any_writing(value: dt.date | str) -> None:
+    """A date in any form is the same date, and always of one class."""
+    assert on_day(value) == recorded_on(value, "on") == Date(2026, 3, 1)
+    assert type(on_day(value)) is type(recorded_on(value, "on")) is Date
+
+
+@pytest.mark.parametrize("value", [dt.datetime(2026, 3, 1, tzinfo=dt.UTC), "2026-02-29", None, 20260301])
+def test_what_is_no_day(value: str) -> None:
+    """A date-time and an impossible day are refused."""
+    with pytest.raises(InvalidInputError, match="on"):
+        on_day(value)

@@ -1,5 +1,7 @@
 """The registers of other countries (section 14 of the sheet: IE, AU, NZ, US, CA, ZA)."""
 
+from decimal import Decimal
+
 import attrs
 import pytest
 
@@ -157,7 +159,8 @@ def test_a_record_is_counted_against_its_year() -> None:
     year = AHPRA.cycle("2019-11-30")
     count = AHPRA.quota.recorded(record, year.start, year.end)
 
-    assert (25, 30, False) == (count.done, count.needed, count.met)
+    assert (count.done, count.needed) == (Decimal(25), Decimal(30))
+    assert count.met is False
 
 
 def test_before_the_first_hours() -> None:

@@ -7,7 +7,7 @@ from occupational_therapy.credentials.check import Check, policy_ends
 from occupational_therapy.credentials.competence import Training
 from occupational_therapy.credentials.cover import check_cover
 from occupational_therapy.credentials.days import days_on, months_on
-from occupational_therapy.credentials.employment import served_enough, statutory_service
+from occupational_therapy.credentials.employment import served_enough
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.policy import TrainingNeed
 from occupational_therapy.credentials.question import Question
@@ -43,10 +43,10 @@ def _qualification(rule: Rule[Question], question: Question) -> Iterator[Finding
 
 def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     policy, posts = question.policy, question.practitioner.employment
-    is_met = served_enough(posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on)
+    is_met, years = served_enough(posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on)
     if is_met:
         return
-    if not posts or is_met is None:
+    if not posts or years is None or is_met is None:
         yield rule.finding(
             Severity.WARNING,
             message(
@@ -56,9 +56,6 @@ def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Findi
             "employment",
         )
     else:
-        years = statutory_service(
-            posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on
-        ).years
         yield rule.finding(
             Severity.STOP,
             message(

@@ -10,7 +10,7 @@ from occupational_therapy.credentials.practitioner import Practitioner
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.regulators import REGULATORS
 from occupational_therapy.credentials.regulators import regulator as regulator_of
-from occupational_therapy.credentials.rules import rules_under
+from occupational_therapy.credentials.rules import rules_on
 from occupational_therapy.credentials.standing import Answer, MayPractise
 from occupational_therapy.kernel.dates import Date, DateLike
 from occupational_therapy.kernel.document import Section, listing, section
@@ -152,6 +152,6 @@ def review(
         on=day,
         regulator=register.key,
         may_practise=question.may_practise,
-        findings=judge(rules_under(register), question, day),
+        findings=judge(rules_on(register, day), question),
         due=due_dates(question),
     )

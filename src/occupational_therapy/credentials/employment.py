@@ -170,17 +170,21 @@ def statutory_service(
     )
 
 
-def served_enough(posts: Iterable[Post], *, counting: Counting, min_years: Decimal, on: Date) -> bool | None:
-    """Whether the years of :func:`statutory_service` are enough, for less than it costs to count them exactly.
+def served_enough(
+    posts: Iterable[Post], *, counting: Counting, min_years: Decimal, on: Date
+) -> tuple[bool | None, Fraction | None]:
+    """Whether the years of :func:`statutory_service` are enough, and the years where they had to be counted exactly.
 
     >>> post = Post(sector="statutory", period=Period(start="2018-09-01", end="2023-08-31"))
     >>> served_enough([post], counting=Counting.CALENDAR, min_years=Decimal(5), on=Date(2026, 11, 23))
-    True
+    (True, None)
     """
-    spells, needed = _spells(posts, counting, on), Fraction(min_years) * _MONTHS_A_YEAR
-    if sum(spell.part * _whole_months(spell.start, min(spell.end, on)) for spell in spells) >= needed:
-        return True
-    return _enough(_served(spells, on), needed, spells)
+    spells = _spells(posts, counting, on)
+    whole_months = sum(spell.part * _whole_months(spell.start, min(spell.end, on)) for spell in spells)
+    if whole_months // _MONTHS_A_YEAR >= min_years:
+        return True, None
+    served = _served(spells, on)
+    return _enough(served, Fraction(min_years) * _MONTHS_A_YEAR, spells), served / _MONTHS_A_YEAR
 
 
 def _spells(posts: Iterable[Post], way: Counting, day: Date) -> list[_Spell]:
@@ -214,9 +218,8 @@ def _merged(spells: Iterable[_Spell]) -> list[_Spell]:
 
 
 def _served(spells: Iterable[_Spell], day: Date) -> Fraction:
-    return sum(
-        (spell.part * _months(spell.start, min(spell.end, day)) for spell in spells if spell.start < day), Fraction(0)
-    )
+    months = [(spell.part, _months(spell.start, min(spell.end, day))) for spell in spells if spell.start < day]
+    return sum((length if part == 1 else part * length for part, length in months), Fraction(0))
 
 
 def _whole_months(start: Date, end: Date) -> int:
@@ -226,10 +229,9 @@ def _whole_months(start: Date, end: Date) -> int:
 
 def _months(start: Date, end: Date) -> Fraction:
     whole = _whole_months(start, end)
-    last = months_on(start, whole)
-    return whole + Fraction(
-        end.toordinal() - last.toordinal(), months_on(start, whole + 1).toordinal() - last.toordinal()
-    )
+    last = months_on(start, whole).toordinal()
+    days, of = end.toordinal() - last, months_on(start, whole + 1).toordinal() - last
+    return Fraction(whole * of + days, of)
 
 
 def _completed(spells: list[_Spell], needed: Fraction) -> Date:

@@ -1,7 +1,7 @@
 """What a dated fact says on a day, and when it was last checked; every dated fact of a register or a scheme."""
 
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeGuard, TypeVar
 
 import attrs
 
@@ -85,7 +85,11 @@ def dated_facts(value: object) -> Iterator[tuple[str, DatedSeries[Any]]]:
         return
     for field in attrs.fields(kind):
         held = getattr(value, field.name)
-        if isinstance(held, DatedSeries):
-            yield field.name, cast("DatedSeries[Any]", held)
+        if _is_series(held):
+            yield field.name, held
         else:
             yield from ((f"{field.name}.{path}", series) for path, series in dated_facts(held))
+
+
+def _is_series(value: object) -> TypeGuard[DatedSeries[Any]]:
+    return isinstance(value, DatedSeries)

@@ -19,7 +19,7 @@ from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.schemes import SCHEMES
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import shown
-from occupational_therapy.kernel.fields import each, flag, instance, refuse, settle, whole
+from occupational_therapy.kernel.fields import each, flag, flag_or_none, instance, refuse, settle, whole
 from occupational_therapy.kernel.identifiers import keys
 from occupational_therapy.kernel.messages import Message, counted, message
 from occupational_therapy.kernel.money import Money, not_negative_or_none
@@ -88,7 +88,8 @@ class Policy:
         required_memberships: Keys of bodies of which membership is asked.
         required_competences: Competences that somebody must have attested.
         required_training: Training asked for.
-        data_protection_required: Whether an entry that runs on the register of the data protection fee is asked for.
+        data_protection_required: Whether an entry that runs on the register of the data protection fee is asked for;
+            None for no such demand.
         register_check_max_days: How long a look at the register stands; None for no such demand.
     """
 
@@ -103,7 +104,7 @@ class Policy:
     required_memberships: tuple[str, ...] = attrs.field(default=(), converter=keys)
     required_competences: tuple[Competence, ...] = attrs.field(default=tuple(Competence), converter=to_competences)
     required_training: tuple[TrainingNeed, ...] = attrs.field(default=(), converter=_needs)
-    data_protection_required: bool = attrs.field(default=False, converter=flag)
+    data_protection_required: bool | None = attrs.field(default=None, converter=flag_or_none)
     register_check_max_days: int | None = attrs.field(default=None, converter=_days_or_none)
 
     def __attrs_post_init__(self) -> None:

@@ -144,7 +144,7 @@ class Registration:
     @property
     def renewal_window(self) -> Window | None:
         """The window in which it is renewed; None where the records or the rules do not say."""
-        end = self.ends_on if self._recorded_end is None else self.period.end
+        end = self.period.end if self._ends_as_recorded else self.ends_on
         if end is None:
             return None
         cycles, certificate = self.register.parts.cycles, self.register.parts.certificate
@@ -162,10 +162,19 @@ class Registration:
         >>> entry.registered_on("2027-10-31"), entry.registered_on("2027-11-01")
         (True, False)
         """
-        day, start, end = on_day(on), self.starts_on, self.ends_on
+        return self.registered_given(on, self.ends_on)
+
+    def registered_given(self, on: DateLike, end: Date | None) -> bool | None:
+        """Whether a day lies in a registration of which :attr:`ends_on` has been asked already.
+
+        >>> entry = Registration(number="OT012345", period=Period(start="2025-11-01", end="2027-10-31"))
+        >>> entry.registered_given("2027-11-01", entry.ends_on)
+        False
+        """
+        day, start = on_day(on), self.starts_on
         if start is not None and day < start:
             return False
-        if end is None or (day > end and self._recorded_end is None):
+        if end is None or (day > end and not self._ends_as_recorded):
             return None
         if start is None and self.period.end is None and self._seen_on is not None and day < self._seen_on:
             return None
@@ -183,13 +192,20 @@ class Registration:
         >>> entry.status_on("2026-11-23").value, entry.status_on("2027-11-01").value
         ('registered', 'lapsed')
         """
+        return self.status_given(on, registered=self.registered_on(on))
+
+    def status_given(self, on: DateLike, *, registered: bool | None) -> RegistrationStatus | None:
+        """The status on a day of which :meth:`registered_on` has been asked already.
+
+        >>> Registration(number="OT012345", status="registered").status_given("2026-11-23", registered=True).value
+        'registered'
+        """
         day = on_day(on)
         running = [order.kind.status for order in self.orders if order.in_force(day)]
         stated = None if self.seen_only_after(day) or self.rests_on_ended_order(day) else self.status
         hardest = worst([*running, *([] if stated is None else [stated])])
         if hardest is not None and hardest.standing.may_practise is MayPractise.NO:
             return hardest
-        registered = self.registered_on(day)
         if registered is False:
             return RegistrationStatus.LAPSED
         return hardest if registered and stated is not None else None
@@ -230,6 +246,11 @@ class Registration:
             return None
         last = self.register.registered_until(self.period.end, self.warning_sent_on)
         return None if self._seen_on is not None and self._seen_on > last else last
+
+    @property
+    def _ends_as_recorded(self) -> bool:
+        end, seen = self.period.end, self._seen_on
+        return end is not None and (seen is None or seen <= end or self._recorded_end is not None)
 
     def _end_of_cycle(self, day: Date) -> Date | None:
         try:
