@@ -161,7 +161,7 @@ _POLICY = {
     Suitable.NO: (Met.NOT_MET, message("does not meet the commissioner's policy")),
     Suitable.UNKNOWN: (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
 }
-_DECIDING = ("registration", "orders", "indemnity")
+_DECIDING = ("registration", "licence", "certificate", "late_renewal", "orders", "indemnity")
 """The rules of a register's law that say whether somebody may practise; others, as of development, do not."""
 
 
