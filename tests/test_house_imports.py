@@ -60,6 +60,13 @@ def test_an_unknown_room_is_no_attribute() -> None:
         front_door.wardrobe  # noqa: B018 - reaching it is the act
 
 
+def test_the_rooms_are_listed() -> None:
+    """Completion in a notebook offers every room, loaded or not."""
+    front_door = importlib.import_module("occupational_therapy")
+
+    assert {"assessment", "casework", "frames", "goals", "__version__"} <= set(dir(front_door))
+
+
 @pytest.mark.parametrize("name", ["occupations", "specialisms", "assessment"])
 def test_no_name_that_a_room_gives_later_is_that_of_a_module(name: str) -> None:
     """Loading such a module would put it where the name should be."""
