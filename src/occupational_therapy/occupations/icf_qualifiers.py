@@ -27,6 +27,7 @@ SOURCES = (
         "percents between two bands", Confidence.CONVENTION, "the bands are of whole percents: 4.5 counts as below 5"
     ),
     Source("a gap in the qualifiers is written _", Confidence.FROM_MEMORY, "as in d450._3, capacity alone"),
+    Source("digits 8 and 9 for nature and location of structures", Confidence.FROM_MEMORY, "as in the other scales"),
 )
 """What the qualifiers and their writing rest on."""
 
