@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from occupational_therapy.assessment import NOT_ASKED, Item, numbered
 from occupational_therapy.assessment.answers import Option, Settled
-from occupational_therapy.assessment.evaluation import WordForNumberError, evaluate, power_of_e
+from occupational_therapy.assessment.evaluation import FURTHEST_POWER, WordForNumberError, evaluate, power_of_e
 from occupational_therapy.assessment.expressions import (
     Add,
     Axis,
@@ -39,7 +39,7 @@ from occupational_therapy.assessment.expressions import (
     fold,
 )
 from occupational_therapy.frames.columns import columns_of, unpacked
-from occupational_therapy.frames.formulas import FURTHEST_POWER, Formulas
+from occupational_therapy.frames.formulas import Formulas
 from occupational_therapy.frames.pieces import Piece
 from occupational_therapy.frames.reading import read
 from occupational_therapy.frames.stages import Stages

@@ -34,12 +34,12 @@ from occupational_therapy.assessment.expressions import (
 )
 from occupational_therapy.kernel.errors import OccupationalTherapyError
 
-__all__ = ["Exact", "Value", "WordForNumberError", "evaluate", "placed", "power_of_e"]
+__all__ = ["FURTHEST_POWER", "Exact", "Value", "WordForNumberError", "evaluate", "placed", "power_of_e"]
 
 Value = Fraction | str | bool | None
 """A number, a word, a truth, or nothing."""
 
-_FURTHEST_POWER = 700
+FURTHEST_POWER = 700
 """Further, the power has no float."""
 _DIGITS = 28
 _SPARE_DIGITS = 10
@@ -84,7 +84,7 @@ def power_of_e(power: Fraction) -> Fraction | None:
     >>> float(power_of_e(Fraction(1))), power_of_e(Fraction(0)), power_of_e(Fraction(701))
     (2.718281828459045, Fraction(1, 1), None)
     """
-    if abs(power) > _FURTHEST_POWER:
+    if abs(power) > FURTHEST_POWER:
         return None
     top, bottom = Decimal(power.numerator), Decimal(power.denominator)
     kept = _context(_DIGITS, ROUND_HALF_EVEN)

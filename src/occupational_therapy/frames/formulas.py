@@ -9,6 +9,7 @@ from fractions import Fraction
 import attrs
 import narwhals.stable.v2 as nw
 
+from occupational_therapy.assessment.evaluation import FURTHEST_POWER
 from occupational_therapy.assessment.expressions import (
     Add,
     Coalesce,
@@ -47,10 +48,7 @@ from occupational_therapy.frames.pieces import (
 from occupational_therapy.frames.reading import Reading
 from occupational_therapy.frames.stages import Stages
 
-__all__ = ["FURTHEST_POWER", "Formulas"]
-
-FURTHEST_POWER = 700
-"""The furthest power of e, as :func:`~occupational_therapy.assessment.evaluation.power_of_e` has it."""
+__all__ = ["Formulas"]
 
 
 class Formulas:
