@@ -22,6 +22,7 @@ from occupational_therapy.casework import (
     Assessment,
     Budget,
     Case,
+    CaseStep,
     Client,
     CostItem,
     InstructedQuestion,
@@ -31,9 +32,11 @@ from occupational_therapy.casework import (
     Referral,
     Session,
     TravelError,
+    allowed_events,
     anchored_period,
     assessment_report,
     estimate,
+    lifecycle_outline,
     match,
     monthly_report,
     report_dates,
@@ -305,6 +308,10 @@ def casework() -> None:
     for readable in (referral, matching, matching[0], month, first, estimate([work], "2026-03-02", "exempt")):
         str(readable.outline())
     str(points((*review_report(month), *review_report(first))))
+    step = CaseStep(on="2026-03-09", event="accept", by="OT1")
+    begun = Case(id="K2", referral=referral, practitioner="OT1", opened_on="2026-03-09", steps=[step])
+    str((begun.state_on("2026-03-09"), begun.evaluations, allowed_events("expert_report", "reported")))
+    str(lifecycle_outline("ongoing_treatment"))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)

@@ -2,7 +2,9 @@
 
 from occupational_therapy.casework import (
     CRITERIA,
+    STAGES,
     Candidate,
+    CaseStep,
     MatchingPolicy,
     PlannedWork,
     TravelError,
@@ -52,6 +54,8 @@ SAMPLES: tuple[object, ...] = (
     _WORK,
     _ESTIMATE,
     _ESTIMATE.gross,
+    STAGES[0],
+    CaseStep(on="2026-03-12", event="accept", by="OT-1", reason="Near enough, and free", goals=["G1"]),
     CASE.rates,
     CASE.budget,
     SESSIONS[0],

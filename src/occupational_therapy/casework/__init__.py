@@ -7,6 +7,19 @@ beside its present state; ``review_report`` holds a report against the standard.
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
 from occupational_therapy.casework.case import Budget, Case, Rates
+from occupational_therapy.casework.case_lifecycle import (
+    ENDED_STATES,
+    EVALUATION_OUTCOMES,
+    NEXT_STEPS,
+    STAGES,
+    TRANSITIONS,
+    CaseEvent,
+    CaseState,
+    Stage,
+    allowed_events,
+    lifecycle_outline,
+)
+from occupational_therapy.casework.case_step import CaseStep
 from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.costing import Cost, Costing, CostItem, Recurrence, VatTreatment, costed
 from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterion, Judged, MatchingPolicy, Met, Weights
@@ -36,7 +49,12 @@ from occupational_therapy.casework.session import Attendance, Session
 
 __all__ = [
     "CRITERIA",
+    "ENDED_STATES",
+    "EVALUATION_OUTCOMES",
+    "NEXT_STEPS",
     "RULES",
+    "STAGES",
+    "TRANSITIONS",
     "Answered",
     "Assessment",
     "AssessmentReport",
@@ -44,6 +62,9 @@ __all__ = [
     "Budget",
     "Candidate",
     "Case",
+    "CaseEvent",
+    "CaseState",
+    "CaseStep",
     "Charged",
     "Client",
     "Consent",
@@ -77,15 +98,18 @@ __all__ = [
     "Referrer",
     "RiskNote",
     "Session",
+    "Stage",
     "TravelError",
     "Urgency",
     "Variance",
     "VatTreatment",
     "Weights",
+    "allowed_events",
     "anchored_period",
     "assessment_report",
     "costed",
     "estimate",
+    "lifecycle_outline",
     "match",
     "monthly_report",
     "report_dates",

@@ -7,6 +7,8 @@ import attrs
 
 from occupational_therapy.assessment import Result
 from occupational_therapy.casework.assessment import Assessment
+from occupational_therapy.casework.case_lifecycle import ENDED_STATES, CaseEvent, CaseState
+from occupational_therapy.casework.case_step import CaseStep, state_after, steps_that_cannot_be
 from occupational_therapy.casework.invariants import each_once, one_currency
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
 from occupational_therapy.casework.quantities import to_positive_or_none
@@ -14,7 +16,7 @@ from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import Referral
 from occupational_therapy.casework.session import Session
 from occupational_therapy.goals import Goal
-from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
+from occupational_therapy.kernel.dates import Date, DateLike, on_date, to_date, to_date_or_none
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import each, instance, settle
 from occupational_therapy.kernel.identifiers import identifier
@@ -71,6 +73,14 @@ def _assessment(value: Assessment | None) -> Assessment | None:
     return None if value is None else instance(Assessment, value)
 
 
+def _assessments(values: Iterable[Assessment]) -> tuple[Assessment, ...]:
+    return each(lambda value: instance(Assessment, value), values)
+
+
+def _steps(values: Iterable[CaseStep]) -> tuple[CaseStep, ...]:
+    return each(lambda value: instance(CaseStep, value), values)
+
+
 def _goals(values: Iterable[Goal]) -> tuple[Goal, ...]:
     return each(lambda value: instance(Goal, value), values)
 
@@ -116,6 +126,16 @@ def _in_order(case: "Case") -> Iterator[Problem]:
     for path, day in days:
         if day < case.referral.on:
             yield Problem(path, message("{day} is before the referral, {on}", day=str(day), on=str(case.referral.on)))
+    earlier = None if case.assessment is None else case.assessment.on
+    for place, found in enumerate(case.reassessments):
+        path = f"reassessments[{place}].on"
+        if earlier is None:
+            yield Problem("reassessments", message("there was no first assessment: give it as the assessment"))
+            break
+        if found.on < earlier:
+            why = message("{on} is before the assessment it follows, {earlier}", on=str(found.on), earlier=str(earlier))
+            yield Problem(path, why)
+        earlier = found.on
     if case.closed_on is not None and case.closed_on < case.opened_on:
         why = message(
             "{closed} is before the case was opened, {opened}", closed=str(case.closed_on), opened=str(case.opened_on)
@@ -135,6 +155,29 @@ def _while_open(case: "Case") -> Iterator[Problem]:
             yield Problem(f"sessions[{place}].on", why)
 
 
+def _steps_lead_on(case: "Case") -> Iterator[Problem]:
+    if not case.steps:
+        return
+    first = case.steps[0]
+    if first.event is CaseEvent.ACCEPT and first.on != case.opened_on:
+        why = message("{on} is not the day the case was opened, {opened}", on=str(first.on), opened=str(case.opened_on))
+        yield Problem("steps[0].on", why)
+    if first.event in (CaseEvent.DECLINE, CaseEvent.WITHDRAW):
+        yield Problem("steps[0].event", message("a referral that was not taken on is no case"))
+    wrong = tuple(steps_that_cannot_be(case.referral.instruction, case.steps))
+    yield from wrong
+    if wrong:
+        return
+    last = case.steps[-1]
+    ended = state_after(case.referral.instruction, case.steps) in ENDED_STATES
+    if ended and case.closed_on != last.on:
+        why = message("is not {on}, the day of the step that ended the case", on=str(last.on))
+        yield Problem("closed_on", why)
+    if case.closed_on is not None and not ended:
+        why = message("is given although no step ends the case: {event} came last", event=last.event.value)
+        yield Problem("closed_on", why)
+
+
 def _goals_known(case: "Case") -> Iterator[Problem]:
     known = {goal.id for goal in case.goals}
     for path, goal in _goals_named(case):
@@ -149,6 +192,8 @@ def _goals_named(case: "Case") -> Iterator[tuple[str, str]]:
         yield from ((f"recommendations[{place}].goals[{number}]", goal) for number, goal in enumerate(advice.goals))
     for place, note in enumerate(case.notes):
         yield f"notes[{place}].goal", note.goal
+    for place, step in enumerate(case.steps):
+        yield from ((f"steps[{place}].goals[{number}]", goal) for number, goal in enumerate(step.goals))
 
 
 def _of_this_client(case: "Case") -> Iterator[Problem]:
@@ -190,6 +235,8 @@ class Case:
         opened_on: The day it was taken on; monthly reports fall due by it.
         closed_on: The day it was closed.
         assessment: The first assessment.
+        reassessments: Those after it, in order.
+        steps: What happened to it, from the day it was taken on, in order; none where that is not recorded.
         results: Scores of measures, over time.
         goals: The goals.
         sessions: What was done.
@@ -206,6 +253,8 @@ class Case:
     opened_on: Date = attrs.field(converter=to_date)
     closed_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
     assessment: Assessment | None = attrs.field(default=None, converter=_assessment)
+    reassessments: tuple[Assessment, ...] = attrs.field(default=(), converter=_assessments)
+    steps: tuple[CaseStep, ...] = attrs.field(default=(), converter=_steps)
     results: tuple[Result, ...] = attrs.field(default=(), converter=_results)
     goals: tuple[Goal, ...] = attrs.field(default=(), converter=_goals)
     sessions: tuple[Session, ...] = attrs.field(default=(), converter=_sessions)
@@ -220,9 +269,25 @@ class Case:
             self,
             _identified_once,
             _in_order,
+            _steps_lead_on,
             _while_open,
             _goals_known,
             _of_this_client,
             _questions_known,
             _costs_in_one_currency,
         )
+
+    @property
+    def evaluations(self) -> tuple[CaseStep, ...]:
+        """The steps that are outcomes of evaluations, in order."""
+        return tuple(step for step in self.steps if step.is_evaluation)
+
+    def state_on(self, on: DateLike) -> CaseState | None:
+        """Where the case stood at the end of a day; None where its steps are not recorded, or not until then.
+
+        Raises:
+            InvalidInputError: The day is none.
+        """
+        day = on_date(on)
+        until = [step for step in self.steps if step.on <= day]
+        return state_after(self.referral.instruction, until) if until else None
