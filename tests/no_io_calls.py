@@ -36,12 +36,15 @@ from occupational_therapy.casework import (
     anchored_period,
     assessment_report,
     estimate,
+    evaluate,
     lifecycle_outline,
     match,
     monthly_report,
     report_dates,
     reports_due,
+    review_case,
     review_report,
+    triage,
 )
 from occupational_therapy.credentials import (
     REGULATORS,
@@ -311,7 +314,8 @@ def casework() -> None:
     step = CaseStep(on="2026-03-09", event="accept", by="OT1")
     begun = Case(id="K2", referral=referral, practitioner="OT1", opened_on="2026-03-09", steps=[step])
     str((begun.state_on("2026-03-09"), begun.evaluations, allowed_events("expert_report", "reported")))
-    str(lifecycle_outline("ongoing_treatment"))
+    str((lifecycle_outline("ongoing_treatment"), review_case(case, "2026-03-31")))
+    str((triage(referral, "2026-03-02").outline(), evaluate(case, "2026-03-31").outline()))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)

@@ -37,8 +37,7 @@ def main() -> None:
         print(ot.locales.render(thing, options.locale), end="\n\n")
 
     show(case.referral)
-    for suggestion in case.referral.suggestions():
-        show(suggestion)
+    show(ot.casework.triage(case.referral, on=case.referral.on))
 
     matching = ot.casework.match(case.referral, practitioners, on=case.referral.on, policy=policy)
     show(matching)

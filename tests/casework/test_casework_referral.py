@@ -36,7 +36,7 @@ from tests.casework.caseload import CLIENT, QUESTIONS, REFERRAL, problems, refer
                 "health_or_social_care, client",
                 "instruction": "'chat' is not one of one_off_assessment, expert_report, ongoing_treatment",
                 "urgency": "'now' is not one of routine, soon, urgent",
-                "consent": "'yes' is not one of given, best_interests, not_recorded",
+                "consent": "'yes' is not one of given, given_for_client, best_interests, refused, not_recorded",
                 "remote": "1 is neither True nor False",
             },
             {"referrer": "aunt", "instruction": "chat", "urgency": "now", "consent": "yes", "remote": 1},

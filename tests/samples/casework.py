@@ -2,6 +2,7 @@
 
 from occupational_therapy.casework import (
     CRITERIA,
+    INSTRUCTED,
     STAGES,
     Candidate,
     CaseStep,
@@ -11,9 +12,13 @@ from occupational_therapy.casework import (
     Weights,
     assessment_report,
     estimate,
+    evaluate,
     match,
     monthly_report,
+    triage,
 )
+from occupational_therapy.casework.case_rules import CaseOnDay
+from occupational_therapy.casework.triage_rules import Triaged
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
@@ -55,6 +60,12 @@ SAMPLES: tuple[object, ...] = (
     _ESTIMATE,
     _ESTIMATE.gross,
     STAGES[0],
+    *INSTRUCTED.values(),
+    triage(REFERRAL, on=ON),
+    *triage(REFERRAL, on=ON).measures[:1],
+    Triaged(referral=REFERRAL, on=on_date(ON)),
+    evaluate(CASE, on="2026-04-30"),
+    CaseOnDay(case=CASE, on=on_date("2026-04-30")),
     CaseStep(on="2026-03-12", event="accept", by="OT-1", reason="Near enough, and free", goals=["G1"]),
     CASE.rates,
     CASE.budget,

@@ -19,11 +19,16 @@ from occupational_therapy.casework.case_lifecycle import (
     allowed_events,
     lifecycle_outline,
 )
+from occupational_therapy.casework.case_rules import review_case
 from occupational_therapy.casework.case_step import CaseStep
 from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.costing import Cost, Costing, CostItem, Recurrence, VatTreatment, costed
 from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterion, Judged, MatchingPolicy, Met, Weights
 from occupational_therapy.casework.estimate import CostHead, Estimate, EstimatedCost, PlannedWork, estimate
+from occupational_therapy.casework.evaluation import SPEAKS_FOR, Evaluation, evaluate
+from occupational_therapy.casework.footing import Capacity, Consent
+from occupational_therapy.casework.instructed import INSTRUCTED, Instructed, ReportKind
+from occupational_therapy.casework.jurisdiction import CAPACITY_LAW, Jurisdiction
 from occupational_therapy.casework.matching import Match, Matching, TravelError, match
 from occupational_therapy.casework.monthly import (
     Charged,
@@ -36,7 +41,6 @@ from occupational_therapy.casework.monthly import (
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
 from occupational_therapy.casework.recommendation import FundingRoute, Priority, Recommendation, RecommendationStatus
 from occupational_therapy.casework.referral import (
-    Consent,
     InstructedQuestion,
     Instruction,
     Referral,
@@ -46,13 +50,17 @@ from occupational_therapy.casework.referral import (
 from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
+from occupational_therapy.casework.triage import MeasureFit, Triage, triage
 
 __all__ = [
+    "CAPACITY_LAW",
     "CRITERIA",
     "ENDED_STATES",
     "EVALUATION_OUTCOMES",
+    "INSTRUCTED",
     "NEXT_STEPS",
     "RULES",
+    "SPEAKS_FOR",
     "STAGES",
     "TRANSITIONS",
     "Answered",
@@ -61,6 +69,7 @@ __all__ = [
     "Attendance",
     "Budget",
     "Candidate",
+    "Capacity",
     "Case",
     "CaseEvent",
     "CaseState",
@@ -75,16 +84,20 @@ __all__ = [
     "Criterion",
     "Estimate",
     "EstimatedCost",
+    "Evaluation",
     "FundingRoute",
     "GoalStanding",
+    "Instructed",
     "InstructedQuestion",
     "Instruction",
     "Judged",
+    "Jurisdiction",
     "LeftOut",
     "Match",
     "Matching",
     "MatchingPolicy",
     "MeasureChange",
+    "MeasureFit",
     "Met",
     "MonthlyReport",
     "PlannedWork",
@@ -96,10 +109,12 @@ __all__ = [
     "Recurrence",
     "Referral",
     "Referrer",
+    "ReportKind",
     "RiskNote",
     "Session",
     "Stage",
     "TravelError",
+    "Triage",
     "Urgency",
     "Variance",
     "VatTreatment",
@@ -109,10 +124,13 @@ __all__ = [
     "assessment_report",
     "costed",
     "estimate",
+    "evaluate",
     "lifecycle_outline",
     "match",
     "monthly_report",
     "report_dates",
     "reports_due",
+    "review_case",
     "review_report",
+    "triage",
 ]

@@ -5,8 +5,9 @@ import attrs
 from occupational_therapy.assessment import Result
 from occupational_therapy.casework.assessment import Assessment
 from occupational_therapy.casework.case import Case
+from occupational_therapy.casework.footing import Consent
 from occupational_therapy.casework.recommendation import Recommendation
-from occupational_therapy.casework.referral import Consent, InstructedQuestion
+from occupational_therapy.casework.referral import InstructedQuestion
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Block, Section, listing, section
 from occupational_therapy.kernel.errors import InvalidInputError

@@ -6,7 +6,11 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from occupational_therapy.casework.client import Client
+from occupational_therapy.casework.footing import Capacity, Consent, to_capacity, to_consent
 from occupational_therapy.casework.invariants import each_once
+from occupational_therapy.casework.jurisdiction import Jurisdiction, jurisdiction_or_none
+from occupational_therapy.casework.notes import RiskNote
+from occupational_therapy.casework.recommendation import FundingRoute
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem
@@ -20,7 +24,7 @@ from occupational_therapy.specialisms import (
     specialisms_for,
 )
 
-__all__ = ["Consent", "InstructedQuestion", "Instruction", "Referral", "Referrer", "Urgency"]
+__all__ = ["InstructedQuestion", "Instruction", "Referral", "Referrer", "Urgency"]
 
 
 class Instruction(enum.StrEnum):
@@ -91,27 +95,6 @@ _URGENCIES = {
 }
 
 
-class Consent(enum.StrEnum):
-    """On what footing the client is referred."""
-
-    GIVEN = "given"
-    BEST_INTERESTS = "best_interests"
-    """Decided in the best interests of a client who cannot decide it."""
-    NOT_RECORDED = "not_recorded"
-
-    @property
-    def label(self) -> Message:
-        """The footing in words."""
-        return _CONSENTS[self]
-
-
-_CONSENTS = {
-    Consent.GIVEN: message("the client consents"),
-    Consent.BEST_INTERESTS: message("decided in the client's best interests"),
-    Consent.NOT_RECORDED: message("consent not recorded"),
-}
-
-
 @attrs.frozen(kw_only=True)
 class InstructedQuestion:
     """A question that whoever instructs wants answered, at assessment and in the report.
@@ -144,8 +127,12 @@ def _urgency(value: Urgency | str) -> Urgency:
     return choice(Urgency, value)
 
 
-def _consent(value: Consent | str) -> Consent:
-    return choice(Consent, value)
+def _funder(value: FundingRoute | str | None) -> FundingRoute | None:
+    return None if value is None else choice(FundingRoute, value)
+
+
+def _risks(values: Iterable[RiskNote]) -> tuple[RiskNote, ...]:
+    return each(lambda value: instance(RiskNote, value), values)
 
 
 def _questions(values: Iterable[InstructedQuestion]) -> tuple[InstructedQuestion, ...]:
@@ -197,7 +184,12 @@ class Referral:
         specialisms: Keys of the specialisms wanted, where the referrer knows; else they follow from the conditions.
         urgency: How soon somebody has to begin.
         start_by: The latest day to begin.
-        consent: On what footing the client is referred.
+        consent: Who agreed to the referral.
+        capacity: Whether the client can decide about it.
+        decided_by: The identifier of who decided for the client: a parent, an attorney, a deputy.
+        funder: Who is to pay.
+        jurisdiction: Where the client is, for law and register.
+        risks: What whoever visits has to know beforehand.
         remote: Whether the work can be done by telephone or video.
         not_with: Identifiers of therapists who are not to be instructed, for a conflict of interest or at request.
         seen_before_by: The identifier of the therapist who knows the client.
@@ -214,7 +206,12 @@ class Referral:
     specialisms: tuple[str, ...] = attrs.field(default=(), converter=_specialisms)
     urgency: Urgency = attrs.field(default=Urgency.ROUTINE, converter=_urgency)
     start_by: Date | None = attrs.field(default=None, converter=to_date_or_none)
-    consent: Consent = attrs.field(default=Consent.NOT_RECORDED, converter=_consent)
+    consent: Consent = attrs.field(default=Consent.NOT_RECORDED, converter=to_consent)
+    capacity: Capacity = attrs.field(default=Capacity.NOT_RECORDED, converter=to_capacity)
+    decided_by: str | None = attrs.field(default=None, converter=identifier_or_none)
+    funder: FundingRoute | None = attrs.field(default=None, converter=_funder)
+    jurisdiction: Jurisdiction | None = attrs.field(default=None, converter=jurisdiction_or_none)
+    risks: tuple[RiskNote, ...] = attrs.field(default=(), converter=_risks)
     remote: bool = attrs.field(default=False, converter=flag)
     not_with: tuple[str, ...] = attrs.field(default=(), converter=identifiers)
     seen_before_by: str | None = attrs.field(default=None, converter=identifier_or_none)
@@ -250,7 +247,9 @@ class Referral:
                 instruction=self.instruction.label,
                 urgency=self.urgency.label,
             ),
-            message("Footing: {consent}", consent=self.consent.label),
+            self._footing(),
+            message("Where: {country}", country=self.jurisdiction.label) if self.jurisdiction else None,
+            message("To be paid by {funder}", funder=self.funder.label) if self.funder else None,
             message(
                 "Conditions and problems: {conditions}",
                 conditions=tuple(CONDITIONS[key].label for key in self.conditions),
@@ -275,4 +274,15 @@ class Referral:
             if self.questions
             else None,
             Verbatim(self.background) if self.background else None,
+            section(
+                message("Risks to know of"),
+                listing(*(message("{on}: {risk}", on=risk.on, risk=Verbatim(risk.risk)) for risk in self.risks)),
+            )
+            if self.risks
+            else None,
         )
+
+    def _footing(self) -> Message:
+        if self.capacity is Capacity.NOT_RECORDED:
+            return message("Footing: {consent}", consent=self.consent.label)
+        return message("Footing: {consent}; {capacity}", consent=self.consent.label, capacity=self.capacity.label)

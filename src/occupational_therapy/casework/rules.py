@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from occupational_therapy.casework.assessment_report import AssessmentReport
+from occupational_therapy.casework.footing import Consent
 from occupational_therapy.casework.monthly import GoalStanding, MonthlyReport
 from occupational_therapy.casework.recommendation import Recommendation
-from occupational_therapy.casework.referral import Consent
 from occupational_therapy.casework.session import Attendance
 from occupational_therapy.goals import Agreement, Goal, JudgementAbout
 from occupational_therapy.goals.lifecycle import OPEN_STATES
