@@ -64,6 +64,7 @@ from occupational_therapy.credentials import (
     review,
     right_check,
 )
+from occupational_therapy.frames import score as score_frame
 from occupational_therapy.goals import (
     Criterion,
     Goal,
@@ -119,6 +120,7 @@ from occupational_therapy.specialisms import (
     specialisms_for,
     therapies_for,
 )
+from tests.frames.back_ends import BACK_ENDS, made
 
 
 def kernel() -> None:
@@ -369,6 +371,15 @@ def _refused(act: Callable[[], object], expected: type[Exception]) -> None:
         raise AssertionError(f"no {expected.__name__} was raised")
 
 
+def frames() -> None:
+    """A measure scored over frames of every kind, with reasons; a column that is not there is refused."""
+    barthel = measure("barthel_index", "original_0_100")
+    columns = {item.key: [5, None, 7] for item in barthel.items}
+    for back_end in BACK_ENDS:
+        str(score_frame(made(back_end, columns), barthel, reasons=True))
+    _refused(lambda: score_frame(made("polars", {"id": [1]}), barthel), OccupationalTherapyError)
+
+
 CALLS: tuple[Callable[[], None], ...] = (
     kernel,
     occupations,
@@ -380,5 +391,9 @@ CALLS: tuple[Callable[[], None], ...] = (
     casework,
     locales,
     interop,
+    frames,
 )
 """Every room's function."""
+
+WARMED = (frames,)
+"""Run once before the watch begins: the libraries of frames load parts of their own at their first use."""

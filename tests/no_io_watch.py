@@ -47,7 +47,10 @@ def watch(calls_in: str) -> dict[str, dict[str, list[str]]]:
     """What each call opened and imported, by the name of the call."""
     for name in MODULE_NAMES:
         module(name)
-    calls = importlib.import_module(calls_in).CALLS
+    module_of_calls = importlib.import_module(calls_in)
+    calls = module_of_calls.CALLS
+    for call in getattr(module_of_calls, "WARMED", ()):
+        call()
     opened: list[str] = []
     imported: list[str] = []
     watching = False
