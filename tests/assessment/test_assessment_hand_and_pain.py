@@ -762,3 +762,19 @@ def test_education_may_be_left_out_before_55() -> None:
 
     assert Status.COMPLETE is result["z_a"].status
     assert result["z_a"].value == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (0, []),
+        (1, [("stop", "item 9 of the PHQ-9 was answered above 0")]),
+        (None, [("warning", "item 9 of the PHQ-9 was not answered")]),
+    ],
+)
+def test_thoughts_of_self_harm_are_never_taken_for_absent(answer: int | None, expected: list[tuple[str, str]]) -> None:
+    """Item 9 answered above 0 stops; left blank, a prorated total comes with the advice to ask; at 0 nothing is."""
+    result = MEASURES["phq9"].score({**alike(1, 9), "q9": answer}, missing_rule="prorate")
+
+    assert result["total"].value is not None
+    assert [(each.severity, str(each.message).partition(":")[0]) for each in result.findings] == expected

@@ -64,7 +64,7 @@ NO_RECORDS = {
         (
             "assessment.answers.Item",
             "assessment.answers.Option",
-            "assessment.definition.Alert",
+            "assessment.alert.Alert",
             "assessment.definition.Measure",
             "assessment.expressions.Add",
             "assessment.expressions.Axis",

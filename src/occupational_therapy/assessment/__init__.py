@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from occupational_therapy.kernel.lazily import given_later
 
 if TYPE_CHECKING:
+    from occupational_therapy.assessment.alert import Alert
     from occupational_therapy.assessment.answers import (
         NOT_APPLICABLE,
         NOT_ASKED,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from occupational_therapy.assessment.bands import Band, BandSet
     from occupational_therapy.assessment.change import Change, Compared, Threshold, ThresholdKind
     from occupational_therapy.assessment.change_outline import change_in_words
-    from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure, MeasureWithheldError
+    from occupational_therapy.assessment.definition import Administration, Code, Measure, MeasureWithheldError
     from occupational_therapy.assessment.measures import MEASURES, measure
     from occupational_therapy.assessment.reliable_change import ReliableChange, ReliableChangeClass
     from occupational_therapy.assessment.results import Interpretation, Result, ScoreValue, Status
@@ -84,7 +85,7 @@ __getattr__ = given_later(
     __name__,
     {
         "Administration": "definition",
-        "Alert": "definition",
+        "Alert": "alert",
         "Answer": "answers",
         "Band": "bands",
         "BandSet": "bands",

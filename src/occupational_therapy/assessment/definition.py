@@ -7,11 +7,11 @@ from typing import TypeVar
 
 import attrs
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import Answer, InvalidAnswersError, Item
 from occupational_therapy.assessment.bands import BandSet
 from occupational_therapy.assessment.change import Change, Threshold, change_between
 from occupational_therapy.assessment.compilation import Evaluator, compiled
-from occupational_therapy.assessment.expressions import Condition
 from occupational_therapy.assessment.index import INDEX, by_key
 from occupational_therapy.assessment.page import page
 from occupational_therapy.assessment.ranges import Span, span_of
@@ -28,7 +28,6 @@ from occupational_therapy.kernel.errors import (
     UnknownKeyError,
 )
 from occupational_therapy.kernel.fields import settle, text, text_or_none
-from occupational_therapy.kernel.findings import Basis, Severity
 from occupational_therapy.kernel.identifiers import key as to_key
 from occupational_therapy.kernel.identifiers import key_or_none, keys
 from occupational_therapy.kernel.messages import Message, message
@@ -38,7 +37,6 @@ from occupational_therapy.specialisms.people import AgeGroup, to_age_groups
 
 __all__ = [
     "Administration",
-    "Alert",
     "Code",
     "Measure",
     "MeasureWithheldError",
@@ -87,30 +85,6 @@ _ADMINISTRATIONS = {
     Administration.PERFORMANCE: message("the client performs a test"),
     Administration.INTERVIEW: message("an interviewer asks and rates"),
 }
-
-
-@attrs.frozen(kw_only=True)
-class Alert:
-    """Something in the answers that a person must see, whatever the scores say.
-
-    Attributes:
-        key: The rule's name in findings.
-        when: The condition on the answers.
-        severity: How much it matters.
-        message: What is found, and what to do.
-        basis: What gives it its force.
-        sources: What it rests on.
-    """
-
-    key: str = attrs.field(converter=to_key)
-    when: Condition
-    severity: Severity
-    message: Message
-    basis: Basis = Basis.PUBLICATION
-    sources: tuple[Source, ...] = attrs.field(converter=sources_of)
-
-    def __attrs_post_init__(self) -> None:
-        settle(self)
 
 
 @attrs.frozen(kw_only=True)

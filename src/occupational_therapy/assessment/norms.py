@@ -10,9 +10,9 @@ from typing import cast
 
 import attrs
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import Item, ItemKind, worded
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Alert
 from occupational_therapy.assessment.expressions import (
     Axis,
     Compare,

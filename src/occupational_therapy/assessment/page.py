@@ -13,12 +13,14 @@ from occupational_therapy.assessment.scores import MissingRule, Score
 from occupational_therapy.assessment.words import formula, sentence_of
 from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
 from occupational_therapy.kernel.errors import InvalidInputError
+from occupational_therapy.kernel.findings import Severity
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.kernel.provenance import RightsStatus, Source
 
 if TYPE_CHECKING:
+    from occupational_therapy.assessment.alert import Alert
     from occupational_therapy.assessment.bands import BandSet
-    from occupational_therapy.assessment.definition import Alert, Code, Measure
+    from occupational_therapy.assessment.definition import Code, Measure
     from occupational_therapy.assessment.results import Result, ScoreValue
 
 __all__ = ["page", "rights_in_words", "title"]
@@ -57,7 +59,7 @@ def page(measure: "Measure", example: "Result | None" = None) -> Section:
         _missing(measure) if measure.scores else None,
         _bands(measure) if measure.bands else None,
         _change(measure) if measure.thresholds else None,
-        _part(message("Findings"), *map(_alert, measure.alerts)),
+        _part(message("Findings"), *(line for alert in measure.alerts for line in _alert(alert))),
         _part(message("What to bear in mind"), *measure.caveats),
         _codes(measure.codes) if measure.codes else None,
         _rights(measure),
@@ -316,8 +318,10 @@ def _size(threshold: Threshold) -> Message:
     return size
 
 
-def _alert(alert: "Alert") -> Message:
-    return message("{severity}: {finding}", severity=alert.severity.label, finding=alert.message)
+def _alert(alert: "Alert") -> Iterator[Message]:
+    yield message("{severity}: {finding}", severity=alert.severity.label, finding=alert.message)
+    if alert.untold is not None:
+        yield message("{severity}: {finding}", severity=Severity.WARNING.label, finding=alert.untold)
 
 
 def _codes(codes: "tuple[Code, ...]") -> Section:

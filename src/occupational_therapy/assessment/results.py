@@ -13,12 +13,13 @@ from occupational_therapy.assessment.explanation import explained, summarised
 from occupational_therapy.assessment.expressions import Constant, Named, Node
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.document import Quantity, Section
-from occupational_therapy.kernel.findings import Finding
+from occupational_therapy.kernel.findings import Finding, Severity
 from occupational_therapy.kernel.messages import Message, counted, message
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from occupational_therapy.assessment.alert import Alert
     from occupational_therapy.assessment.bands import Band, BandSet
     from occupational_therapy.assessment.definition import Measure
     from occupational_therapy.assessment.scores import Score
@@ -180,17 +181,20 @@ class Result(Mapping[str, ScoreValue]):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What in the answers a person must see, whatever the scores say."""
-        return tuple(
-            Finding(
-                rule=alert.key,
-                basis=alert.basis,
-                severity=alert.severity,
-                message=alert.message,
-                path=self.measure.key,
-                sources=alert.sources,
-            )
-            for alert in self.measure.alerts
-            if evaluate(alert.when, self.settled) is True
+        return tuple(finding for alert in self.measure.alerts if (finding := self._found(alert)) is not None)
+
+    def _found(self, alert: "Alert") -> Finding | None:
+        holds = evaluate(alert.when, self.settled)
+        severity, said = (alert.severity, alert.message) if holds else (Severity.WARNING, alert.untold)
+        if holds is False or said is None:
+            return None
+        return Finding(
+            rule=alert.key,
+            basis=alert.basis,
+            severity=severity,
+            message=said,
+            path=self.measure.key,
+            sources=alert.sources,
         )
 
     def outline(self) -> Section:

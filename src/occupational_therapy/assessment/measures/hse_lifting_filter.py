@@ -19,8 +19,9 @@ Loads up to 500 kg are taken: this library's limit. Not for handling people.
 
 from fractions import Fraction
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import Item, ItemKind, worded
-from occupational_therapy.assessment.definition import Administration, Alert, Measure
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.expressions import (
     Axis,
     Combine,

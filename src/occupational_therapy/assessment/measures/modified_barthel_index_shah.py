@@ -16,8 +16,9 @@ Barthel Index of 0 to 100.
 90
 """
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import NOT_APPLICABLE, Item, numbered
-from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure
+from occupational_therapy.assessment.definition import Administration, Code, Measure
 from occupational_therapy.assessment.expressions import (
     Coalesce,
     Combine,

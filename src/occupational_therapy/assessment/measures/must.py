@@ -17,9 +17,10 @@ there is no score, only the clinician's impression. Bands: the authors' levels.
 
 from fractions import Fraction
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.bands import Band, BandSet
-from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure
+from occupational_therapy.assessment.definition import Administration, Code, Measure
 from occupational_therapy.assessment.expressions import Compare, Comparison, Constant, Node, Raw
 from occupational_therapy.assessment.forms import by_case, recoded, times, total
 from occupational_therapy.assessment.scores import Direction, Score

@@ -27,8 +27,9 @@ from fractions import Fraction
 
 import attrs
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import Item, ItemKind, as_decimal, worded
-from occupational_therapy.assessment.definition import Administration, Alert, Measure
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.expressions import (
     Add,
     Axis,

@@ -13,10 +13,11 @@ True
 9.0
 """
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import Item, scale
 from occupational_therapy.assessment.bands import Band, BandSet
 from occupational_therapy.assessment.change import Threshold, ThresholdKind
-from occupational_therapy.assessment.definition import Administration, Alert, Code, Measure
+from occupational_therapy.assessment.definition import Administration, Code, Measure
 from occupational_therapy.assessment.expressions import Compare, Comparison, Constant, Raw
 from occupational_therapy.assessment.forms import prorated, total
 from occupational_therapy.assessment.scores import STRICT, Direction, MissingRule, Score
@@ -124,6 +125,7 @@ MEASURES = (
                     "item 9 of the PHQ-9 was answered above 0: ask about thoughts of self-harm and follow the "
                     "local risk pathway today, whatever the total"
                 ),
+                untold=message("item 9 of the PHQ-9 was not answered: ask about thoughts of self-harm"),
                 sources=(_KROENKE,),
             ),
         ),

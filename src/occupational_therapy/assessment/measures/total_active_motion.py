@@ -17,9 +17,10 @@ Another published scheme, in degrees with other percentages, is a different one 
 (190.0, 76.0, 'good')
 """
 
+from occupational_therapy.assessment.alert import Alert
 from occupational_therapy.assessment.answers import NOT_APPLICABLE, Item
 from occupational_therapy.assessment.bands import Band, BandSet
-from occupational_therapy.assessment.definition import Administration, Alert, Measure
+from occupational_therapy.assessment.definition import Administration, Measure
 from occupational_therapy.assessment.expressions import (
     Combine,
     Compare,
