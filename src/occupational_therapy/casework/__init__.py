@@ -5,7 +5,6 @@ beside its present state; ``review_report`` holds a report against the standard.
 """
 
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
-from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
 from occupational_therapy.casework.case import Budget, Case, Rates
 from occupational_therapy.casework.case_lifecycle import (
     ENDED_STATES,
@@ -30,14 +29,6 @@ from occupational_therapy.casework.footing import Capacity, Consent
 from occupational_therapy.casework.instructed import INSTRUCTED, Instructed, ReportKind
 from occupational_therapy.casework.jurisdiction import CAPACITY_LAW, Jurisdiction
 from occupational_therapy.casework.matching import Match, Matching, TravelError, match
-from occupational_therapy.casework.monthly import (
-    Charged,
-    GoalStanding,
-    MeasureChange,
-    MonthlyReport,
-    Variance,
-    monthly_report,
-)
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
 from occupational_therapy.casework.recommendation import FundingRoute, Priority, Recommendation, RecommendationStatus
 from occupational_therapy.casework.referral import (
@@ -47,8 +38,17 @@ from occupational_therapy.casework.referral import (
     Referrer,
     Urgency,
 )
-from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
-from occupational_therapy.casework.rules import RULES, review_report
+from occupational_therapy.casework.reports.assessment_report import AssessmentReport, assessment_report
+from occupational_therapy.casework.reports.monthly import (
+    Charged,
+    GoalStanding,
+    MeasureChange,
+    MonthlyReport,
+    Variance,
+    monthly_report,
+)
+from occupational_therapy.casework.reports.report_dates import anchored_period, report_dates, reports_due
+from occupational_therapy.casework.reports.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
 from occupational_therapy.casework.triage import MeasureFit, Triage, triage
 

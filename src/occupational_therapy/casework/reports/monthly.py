@@ -11,10 +11,10 @@ import attrs
 
 from occupational_therapy.assessment import Change, Result
 from occupational_therapy.casework.case import Budget, Case, Rates
-from occupational_therapy.casework.monthly_outline import monthly_outline
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
 from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import InstructedQuestion
+from occupational_therapy.casework.reports.monthly_outline import monthly_outline
 from occupational_therapy.casework.session import Attendance, Session
 from occupational_therapy.goals import Goal, PercentMet, Progress, Version, outcome, percent_met, progress
 from occupational_therapy.kernel.dates import Date, DateLike, Period, month_of, on_date

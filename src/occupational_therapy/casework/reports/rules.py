@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from occupational_therapy.casework.assessment_report import AssessmentReport
 from occupational_therapy.casework.footing import Consent
-from occupational_therapy.casework.monthly import GoalStanding, MonthlyReport
 from occupational_therapy.casework.recommendation import Recommendation
+from occupational_therapy.casework.reports.assessment_report import AssessmentReport
+from occupational_therapy.casework.reports.monthly import GoalStanding, MonthlyReport
 from occupational_therapy.casework.session import Attendance
 from occupational_therapy.goals import Agreement, Goal, JudgementAbout
 from occupational_therapy.goals.lifecycle import OPEN_STATES
@@ -296,7 +296,7 @@ def review_report(report: Report) -> tuple[Finding, ...]:
 
     >>> from occupational_therapy.casework.case import Case
     >>> from occupational_therapy.casework.client import Client
-    >>> from occupational_therapy.casework.monthly import monthly_report
+    >>> from occupational_therapy.casework.reports.monthly import monthly_report
     >>> from occupational_therapy.casework.referral import Referral
     >>> referral = Referral(
     ...     id="R-1",

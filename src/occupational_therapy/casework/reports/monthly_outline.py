@@ -13,7 +13,7 @@ from occupational_therapy.kernel.messages import Message, Verbatim, counted, mes
 from occupational_therapy.specialisms import THERAPIES
 
 if TYPE_CHECKING:
-    from occupational_therapy.casework.monthly import GoalStanding, MeasureChange, MonthlyReport, Variance
+    from occupational_therapy.casework.reports.monthly import GoalStanding, MeasureChange, MonthlyReport, Variance
 
 __all__ = ["monthly_outline"]
 
