@@ -25,6 +25,8 @@ from occupational_therapy.casework import (
     CaseStep,
     Client,
     CostItem,
+    Examination,
+    ExpertReport,
     InstructedQuestion,
     PlannedWork,
     Rates,
@@ -35,15 +37,19 @@ from occupational_therapy.casework import (
     allowed_events,
     anchored_period,
     assessment_report,
+    discharge_report,
     estimate,
     evaluate,
     lifecycle_outline,
     match,
     monthly_report,
+    overdue_reports,
+    progress_review,
     report_dates,
     reports_due,
     review_case,
     review_report,
+    time_by_kind,
     triage,
 )
 from occupational_therapy.credentials import (
@@ -318,6 +324,12 @@ def casework() -> None:
     str((begun.state_on("2026-03-09"), begun.evaluations, allowed_events("expert_report", "reported")))
     str((lifecycle_outline("ongoing_treatment"), review_case(case, "2026-03-31")))
     str((triage(referral, "2026-03-02").outline(), evaluate(case, "2026-03-31").outline()))
+    review = progress_review(case, ("2026-03-09", "2026-03-31"))
+    discharge = discharge_report(case, on="2026-03-31")
+    court = ExpertReport(case="K1", client="C1", practitioner="OT9", referrer="solicitor")
+    str([(report.outline(), points(review_report(report))) for report in (review, discharge, court)])
+    str(Examination(on="2026-03-16", what="Scale", by="OT1").line())
+    str((time_by_kind(case.sessions), [late.outline() for late in overdue_reports("2026-01-31", [], "2026-04-01")]))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)

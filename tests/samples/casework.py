@@ -6,15 +6,22 @@ from occupational_therapy.casework import (
     STAGES,
     Candidate,
     CaseStep,
+    Examination,
+    ExpertReport,
+    InPlace,
+    Literature,
     MatchingPolicy,
     PlannedWork,
     TravelError,
     Weights,
     assessment_report,
+    discharge_report,
     estimate,
     evaluate,
     match,
     monthly_report,
+    overdue_reports,
+    progress_review,
     triage,
 )
 from occupational_therapy.casework.case_rules import CaseOnDay
@@ -22,7 +29,18 @@ from occupational_therapy.casework.triage_rules import Triaged
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
-from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
+from tests.casework.caseload import (
+    ADVICE,
+    ASSESSMENT,
+    CASE,
+    CLIENT,
+    QUESTIONS,
+    RAIL,
+    REFERRAL,
+    SESSIONS,
+    SIGNED,
+    THERAPIST,
+)
 from tests.credentials.people import ON
 
 _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
@@ -30,6 +48,7 @@ _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
 _REPORT = monthly_report(CASE, month="2026-04")
+_REVIEW = progress_review(CASE, ("2026-03-09", "2026-04-30"), SIGNED)
 
 SAMPLES: tuple[object, ...] = (
     CLIENT,
@@ -79,6 +98,17 @@ SAMPLES: tuple[object, ...] = (
     *_REPORT.measures,
     _REPORT.variance,
     _REPORT.variance.charged,
+    SIGNED,
+    *_REVIEW.goals[0].contributions[:1],
+    *_REVIEW.time[:1],
+    *_REVIEW.months[:1],
+    _REVIEW,
+    InPlace(what="Grab rails", review_on="2027-03-02", owner="CM-1"),
+    discharge_report(CASE, on="2026-06-01"),
+    Examination(on="2026-03-16", what="Made-up Scale", by="OT-1"),
+    Literature(citation="A paper"),
+    ExpertReport(case="K-1", client="C-7", practitioner="OT-9", referrer="solicitor"),
+    *overdue_reports("2026-03-09", [], on="2026-04-10"),
 )
 
 ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))

@@ -38,16 +38,24 @@ from occupational_therapy.casework.referral import (
     Referrer,
     Urgency,
 )
+from occupational_therapy.casework.reports.activity import TimeSpent, time_by_kind
 from occupational_therapy.casework.reports.assessment_report import AssessmentReport, assessment_report
-from occupational_therapy.casework.reports.monthly import (
-    Charged,
-    GoalStanding,
-    MeasureChange,
-    MonthlyReport,
-    Variance,
-    monthly_report,
+from occupational_therapy.casework.reports.charges import Charged, Variance
+from occupational_therapy.casework.reports.discharge import DischargeReport, InPlace, discharge_report
+from occupational_therapy.casework.reports.expert import Examination, ExpertReport, Literature
+from occupational_therapy.casework.reports.goal_standing import Contribution, GoalStanding
+from occupational_therapy.casework.reports.measure_change import MeasureChange
+from occupational_therapy.casework.reports.monthly import MonthlyReport, monthly_report
+from occupational_therapy.casework.reports.months import MonthUsed
+from occupational_therapy.casework.reports.particulars import Particulars
+from occupational_therapy.casework.reports.progress_review import ProgressReview, progress_review
+from occupational_therapy.casework.reports.report_dates import (
+    OverdueReport,
+    anchored_period,
+    overdue_reports,
+    report_dates,
+    reports_due,
 )
-from occupational_therapy.casework.reports.report_dates import anchored_period, report_dates, reports_due
 from occupational_therapy.casework.reports.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
 from occupational_therapy.casework.triage import MeasureFit, Triage, triage
@@ -77,32 +85,42 @@ __all__ = [
     "Charged",
     "Client",
     "Consent",
+    "Contribution",
     "Cost",
     "CostHead",
     "CostItem",
     "Costing",
     "Criterion",
+    "DischargeReport",
     "Estimate",
     "EstimatedCost",
     "Evaluation",
+    "Examination",
+    "ExpertReport",
     "FundingRoute",
     "GoalStanding",
+    "InPlace",
     "Instructed",
     "InstructedQuestion",
     "Instruction",
     "Judged",
     "Jurisdiction",
     "LeftOut",
+    "Literature",
     "Match",
     "Matching",
     "MatchingPolicy",
     "MeasureChange",
     "MeasureFit",
     "Met",
+    "MonthUsed",
     "MonthlyReport",
+    "OverdueReport",
+    "Particulars",
     "PlannedWork",
     "Priority",
     "ProgressNote",
+    "ProgressReview",
     "Rates",
     "Recommendation",
     "RecommendationStatus",
@@ -113,6 +131,7 @@ __all__ = [
     "RiskNote",
     "Session",
     "Stage",
+    "TimeSpent",
     "TravelError",
     "Triage",
     "Urgency",
@@ -123,14 +142,18 @@ __all__ = [
     "anchored_period",
     "assessment_report",
     "costed",
+    "discharge_report",
     "estimate",
     "evaluate",
     "lifecycle_outline",
     "match",
     "monthly_report",
+    "overdue_reports",
+    "progress_review",
     "report_dates",
     "reports_due",
     "review_case",
     "review_report",
+    "time_by_kind",
     "triage",
 ]

@@ -4,119 +4,29 @@ The guide for case managers asks for it in line with Loughlin v Singh [2013] EWH
 judgment that were read say nothing of an interval: monthly is practice that followed it, and no rule of law.
 """
 
-from decimal import Decimal
-from fractions import Fraction
-
 import attrs
 
-from occupational_therapy.assessment import Change, Result
-from occupational_therapy.casework.case import Budget, Case, Rates
-from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.case import Case
+from occupational_therapy.casework.footing import Capacity, Consent
+from occupational_therapy.casework.notes import RiskNote
 from occupational_therapy.casework.recommendation import Recommendation
-from occupational_therapy.casework.referral import InstructedQuestion
+from occupational_therapy.casework.referral import InstructedQuestion, Referrer
+from occupational_therapy.casework.reports.charges import Variance, variance
+from occupational_therapy.casework.reports.goal_standing import GoalStanding, goal_standings, goals_met
+from occupational_therapy.casework.reports.measure_change import MeasureChange, measure_changes
 from occupational_therapy.casework.reports.monthly_outline import monthly_outline
+from occupational_therapy.casework.reports.particulars import Particulars, particulars_or_none
+from occupational_therapy.casework.reports.rerated import rerated
 from occupational_therapy.casework.session import Attendance, Session
-from occupational_therapy.goals import Goal, PercentMet, Progress, Version, outcome, percent_met, progress
+from occupational_therapy.goals import PercentMet, Version
+from occupational_therapy.goals.ratings import RatingsChange
 from occupational_therapy.kernel.dates import Date, DateLike, Period, month_of, on_date
 from occupational_therapy.kernel.document import Section
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.fields import accept, instance
 from occupational_therapy.kernel.messages import message
-from occupational_therapy.kernel.money import Money
 
-__all__ = ["Charged", "GoalStanding", "MeasureChange", "MonthlyReport", "Variance", "monthly_report"]
-
-
-@attrs.frozen(kw_only=True)
-class GoalStanding:
-    """One goal at the end of the month.
-
-    Attributes:
-        goal: The goal, with the first version and every later one.
-        against_original: How it stands against what was agreed first.
-        against_current: How it stands against what is agreed now.
-        sessions: How many sessions of the month worked on it.
-        note: What the therapist said of it last within the month.
-        read: Whether its level was read within the month.
-    """
-
-    goal: Goal
-    against_original: Progress
-    against_current: Progress
-    sessions: int
-    note: ProgressNote | None
-    read: bool
-
-    @property
-    def reworded(self) -> bool:
-        """Whether what is agreed now differs from what was agreed first."""
-        return self.against_current.terms != self.against_original.terms
-
-
-@attrs.frozen(kw_only=True)
-class MeasureChange:
-    """How a measure's scores changed between two results, the later one within the month.
-
-    Attributes:
-        first: The earliest result.
-        later: The latest result of the month.
-        changes: The change of each score.
-    """
-
-    first: Result
-    later: Result
-    changes: tuple[Change, ...]
-
-
-@attrs.frozen(kw_only=True)
-class Charged:
-    """What the sessions of a month cost, each line rounded to the minor unit.
-
-    A session that did not take place costs nothing here: whether it is charged is for the contract to say.
-
-    Attributes:
-        therapy: The sessions themselves.
-        travel: The time of travel.
-        mileage: The miles.
-    """
-
-    therapy: Money
-    travel: Money
-    mileage: Money
-
-    @property
-    def total(self) -> Money:
-        """All together."""
-        return self.therapy + self.travel + self.mileage
-
-
-@attrs.frozen(kw_only=True)
-class Variance:
-    """What was used beside what was agreed for one month. What is None was not agreed, or is not known.
-
-    Attributes:
-        agreed_hours: Hours of therapy agreed.
-        used_hours: Hours of therapy given.
-        agreed_amount: The cost agreed.
-        charged: What the sessions cost.
-    """
-
-    agreed_hours: Decimal | None
-    used_hours: Fraction
-    agreed_amount: Money | None
-    charged: Charged | None
-
-    @property
-    def hours(self) -> Fraction | None:
-        """Hours used less hours agreed."""
-        return None if self.agreed_hours is None else self.used_hours - Fraction(self.agreed_hours)
-
-    @property
-    def amount(self) -> Money | None:
-        """Cost less what was agreed."""
-        if self.agreed_amount is None or self.charged is None:
-            return None
-        return self.charged.total - self.agreed_amount
+__all__ = ["MonthlyReport", "covered_days", "monthly_report", "unanswered_by"]
 
 
 @attrs.frozen(kw_only=True)
@@ -127,11 +37,17 @@ class MonthlyReport:
         case: The case's identifier.
         client: The client's identifier.
         practitioner: The therapist's identifier.
+        referrer: Who instructed.
+        consent: On what footing the client was referred.
+        capacity: Whether the client can decide about it.
+        particulars: What the author says of the report.
         period: The days it covers.
         sessions: What was done, in order.
         goals: Each goal that was set by the end of the period.
-        goals_met: The share of goals met so far, with those left out.
+        goals_met: The share of goals met so far as they are agreed now, with those left out.
+        original_goals_met: The share of goals met so far as they were agreed first.
         measures: Measures whose scores changed.
+        ratings: How the client's own ratings changed, where they were taken again in the period.
         recommendations: What was recommended by the end of the period.
         risks: Risks noted in the period.
         variance: What was used beside what was agreed.
@@ -141,11 +57,17 @@ class MonthlyReport:
     case: str
     client: str
     practitioner: str
+    referrer: Referrer
+    consent: Consent
+    capacity: Capacity
+    particulars: Particulars | None
     period: Period
     sessions: tuple[Session, ...]
     goals: tuple[GoalStanding, ...]
     goals_met: PercentMet | None
+    original_goals_met: PercentMet | None
     measures: tuple[MeasureChange, ...]
+    ratings: RatingsChange | None
     recommendations: tuple[Recommendation, ...]
     risks: tuple[RiskNote, ...]
     variance: Variance
@@ -161,13 +83,22 @@ class MonthlyReport:
         """Whether nothing was done in the period."""
         return not self.attended
 
+    @property
+    def planned_reviews(self) -> tuple[Date, ...]:
+        """The days of the period on which goals were to be looked at: attainment is scaled then, and not each month."""
+        days = {day for each in self.goals for day in each.against_current.terms.review_dates if day in self.period}
+        return tuple(sorted(days))
+
     def outline(self) -> Section:
         """The report as it is read."""
         return monthly_outline(self)
 
 
 def monthly_report(
-    case: Case, month: str | None = None, period: tuple[DateLike, DateLike] | Period | None = None
+    case: Case,
+    month: str | None = None,
+    period: tuple[DateLike, DateLike] | Period | None = None,
+    particulars: Particulars | None = None,
 ) -> MonthlyReport:
     """The report of a case for one month.
 
@@ -175,6 +106,7 @@ def monthly_report(
         case: The case.
         month: A calendar month as ``YYYY-MM``.
         period: In its place, the first and the last day, for months counted from the day the case was opened.
+        particulars: What the author says of the report; without them it is a draft.
 
     Raises:
         InvalidInputError: Neither or both of month and period are given, or the case was not open in it.
@@ -193,24 +125,49 @@ def monthly_report(
     >>> monthly_report(case, month="2026-03").is_nil
     True
     """
-    covered, last = _covered(month, period)
-    _open_in(accept("case", instance(Case, case)), covered)
+    covered, last = covered_days(accept("case", instance(Case, case)), month, period)
     sessions = tuple(sorted((each for each in case.sessions if each.on in covered), key=lambda each: each.on))
-    goals = tuple(goal for goal in case.goals if goal.begun <= last)
+    goals = goal_standings(case, covered, last)
     return MonthlyReport(
         case=case.id,
         client=case.referral.client.id,
         practitioner=case.practitioner,
+        referrer=case.referral.referrer,
+        consent=case.referral.consent,
+        capacity=case.referral.capacity,
+        particulars=accept("particulars", particulars_or_none(particulars)),
         period=covered,
         sessions=sessions,
-        goals=tuple(_standing(case, goal, sessions, covered, last) for goal in goals),
-        goals_met=percent_met(outcome(goal, on=last) for goal in goals) if goals else None,
-        measures=_changes(case, covered),
+        goals=goals,
+        goals_met=goals_met(goals, Version.CURRENT),
+        original_goals_met=goals_met(goals, Version.ORIGINAL),
+        measures=measure_changes(case, covered),
+        ratings=rerated(case.client_ratings, covered, last),
         recommendations=tuple(each for each in case.recommendations if each.on <= last),
         risks=tuple(each for each in case.risks if each.on in covered),
-        variance=_variance(case.budget, case.rates, sessions),
-        unanswered=_unanswered(case, last),
+        variance=variance(case.budget, case.rates, sessions),
+        unanswered=unanswered_by(case, last),
     )
+
+
+def covered_days(
+    case: Case, month: str | None, period: tuple[DateLike, DateLike] | Period | None
+) -> tuple[Period, Date]:
+    """The days a report covers, and the last of them.
+
+    Raises:
+        InvalidInputError: Neither or both of month and period are given, or the case was not open in it.
+    """
+    covered, last = _covered(month, period)
+    _open_in(case, covered)
+    return covered, last
+
+
+def unanswered_by(case: Case, last: Date) -> tuple[InstructedQuestion, ...]:
+    """The questions of the referral that no assessment up to a day answered."""
+    found = [each for each in (case.assessment, *case.reassessments) if each is not None and each.on <= last]
+    answered = {answer.question for each in found for answer in each.answers}
+    return tuple(question for question in case.referral.questions if question.id not in answered)
 
 
 def _covered(month: str | None, period: tuple[DateLike, DateLike] | Period | None) -> tuple[Period, Date]:
@@ -248,59 +205,4 @@ def _open_in(case: Case, period: Period) -> None:
         message("{outside}, which was opened on {opened}", outside=outside, opened=opened)
         if closed is None
         else message("{outside}, open from {opened} to {closed}", outside=outside, opened=opened, closed=str(closed)),
-    )
-
-
-def _unanswered(case: Case, last: Date) -> tuple[InstructedQuestion, ...]:
-    found = case.assessment
-    answered = {answer.question for answer in found.answers} if found is not None and found.on <= last else set[str]()
-    return tuple(question for question in case.referral.questions if question.id not in answered)
-
-
-def _standing(case: Case, goal: Goal, sessions: tuple[Session, ...], period: Period, last: Date) -> GoalStanding:
-    notes = sorted(
-        (each for each in case.notes if each.goal == goal.id and each.on in period), key=lambda each: each.on
-    )
-    return GoalStanding(
-        goal=goal,
-        against_original=progress(goal, on=last, version=Version.ORIGINAL),
-        against_current=progress(goal, on=last),
-        sessions=sum(goal.id in session.goals for session in sessions if session.attendance is Attendance.ATTENDED),
-        note=notes[-1] if notes else None,
-        read=any(reading.on in period for reading in goal.readings),
-    )
-
-
-def _changes(case: Case, period: Period) -> tuple[MeasureChange, ...]:
-    dated = sorted(((each.on, each) for each in case.results if each.on is not None), key=lambda each: each[0])
-    changes: list[MeasureChange] = []
-    for measure in dict.fromkeys(each.measure for _, each in dated):
-        first, *others = ((on, each) for on, each in dated if each.measure == measure)
-        within = [each for on, each in others if on in period]
-        if within:
-            found = tuple(measure.change(first[1], within[-1]).values())
-            changes.append(MeasureChange(first=first[1], later=within[-1], changes=found))
-    return tuple(changes)
-
-
-def _variance(budget: Budget | None, rates: Rates | None, sessions: tuple[Session, ...]) -> Variance:
-    attended = [session for session in sessions if session.attendance is Attendance.ATTENDED]
-    return Variance(
-        agreed_hours=budget.hours if budget else None,
-        used_hours=Fraction(sum(session.minutes for session in attended), 60),
-        agreed_amount=budget.amount if budget else None,
-        charged=_charged(rates, attended) if rates else None,
-    )
-
-
-def _charged(rates: Rates, attended: list[Session]) -> Charged:
-    zero = Money.zero(rates.hourly.currency).rounded()
-
-    def hours(rate: Money | None, minutes: int) -> Money:
-        return zero if rate is None else rate.part(Fraction(minutes, 60))
-
-    return Charged(
-        therapy=sum((hours(rates.hourly, each.minutes) for each in attended), zero),
-        travel=sum((hours(rates.travel_hourly, each.travel_minutes) for each in attended), zero),
-        mileage=sum(((rates.per_mile * each.miles).rounded() if rates.per_mile else zero for each in attended), zero),
     )
