@@ -93,7 +93,11 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
     [
         pytest.param("S", "missing", {"actor": "therapist"}, id="a therapist's goal"),
         pytest.param("S", "missing", {"context": None}, id="nowhere"),
-        pytest.param("S", "missing", {"occupation": None}, id="no occupation"),
+        pytest.param("S", "missing", {"occupation": None, "statement": None}, id="no occupation"),
+        pytest.param("S", "needs_human", {"occupation": None}, id="the occupation in the wording alone"),
+        pytest.param(
+            "S", "needs_human", {"context": None, "statement": "Dress on the bed by 1 June"}, id="the place likewise"
+        ),
         pytest.param("S", "missing", {"verb": "improve"}, id="a vague verb"),
         pytest.param("S", "missing", {"verb": "understand"}, id="an inner state"),
         pytest.param("S", "needs_human", {"verb": "juggle"}, id="a verb not known"),
@@ -101,10 +105,18 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
         pytest.param("S", "missing", {"verb": None, "statement": None}, id="no verb at all"),
         pytest.param("S", "needs_human", {"statement": "Wash and dress by 1 June 2026"}, id="two activities"),
         pytest.param("S", "needs_human", {"statement": "Provide a stool by 1 June 2026"}, id="what a therapist does"),
-        pytest.param("M", "missing", {"measure": None}, id="no measure"),
+        pytest.param("M", "missing", {"measure": None, "statement": "Dress alone"}, id="no measure"),
+        pytest.param("M", "needs_human", {"measure": None}, id="the measure in the wording alone"),
         pytest.param("M", "missing", {"measure": GoalMeasure(kind="duration")}, id="no unit"),
         pytest.param("M", "missing", {"baseline": None}, id="no start"),
-        pytest.param("M", "missing", {"target": None}, id="no target"),
+        pytest.param(
+            "M",
+            "needs_human",
+            {"baseline": None, "statement": "Dress in from 45 to 20 minutes"},
+            id="the start likewise",
+        ),
+        pytest.param("M", "missing", {"target": None, "statement": "Dress alone"}, id="no target"),
+        pytest.param("M", "needs_human", {"target": None}, id="the target in the wording alone"),
         pytest.param("M", "needs_human", {"statement": "Improve dressing"}, id="vague, but the fields have it"),
         pytest.param("M", "missing", {"statement": "Feel good about dressing"}, id="an inner state, not rated"),
         pytest.param("A", "needs_human", {"judgements": ()}, id="not judged"),
@@ -126,7 +138,8 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
         pytest.param("R", "present", {"client_words": None}, id="importance alone"),
         pytest.param("R", "present", {"importance": None}, id="words alone"),
         pytest.param("R", "needs_human", {"problem": None}, id="linked to no problem"),
-        pytest.param("T", "missing", {"due": None, "review_dates": ()}, id="no due date"),
+        pytest.param("T", "missing", {"due": None, "review_dates": (), "statement": "Dress alone"}, id="no due date"),
+        pytest.param("T", "needs_human", {"due": None, "review_dates": ()}, id="the date in the wording alone"),
         pytest.param("T", "needs_human", {"review_dates": ["2026-06-02"]}, id="a review after the due date"),
         pytest.param("T", "present", {"review_dates": ["2026-06-01"]}, id="a review on the due date"),
         pytest.param("T", "needs_human", {"statement": "Dress alone soon"}, id="soon, with a due date"),
@@ -371,8 +384,13 @@ def test_an_assist_level_is_named(expected: str, support: Support | None) -> Non
         pytest.param([], {"baseline": None, "target": None, "measure": GoalMeasure(kind="yes_no")}, id="yes or no"),
         pytest.param([], {"baseline": None, "target": 5, "measure": LEVEL, "maintain": True}, id="to hold"),
         pytest.param(
-            ["warning target: no level is named that is wanted"],
+            ["note target: the wording has a level: record the one wanted"],
             {"baseline": None, "target": None, "measure": LEVEL, "maintain": True},
+            id="to hold what the wording says",
+        ),
+        pytest.param(
+            ["warning target: no level is named that is wanted"],
+            {"baseline": None, "target": None, "measure": LEVEL, "maintain": True, "statement": None},
             id="to hold what",
         ),
         pytest.param(["warning baseline: no level at the start is recorded"], {"baseline": None}, id="no baseline"),
@@ -475,11 +493,14 @@ def test_somebody_answers_for_it(expected: list[str], owners: list[Owner], lead:
     [
         pytest.param(["warning due: no due date is set"], "Walk", {}, None, id="none"),
         pytest.param(
-            ["warning due: no due date is set: what the wording says comes to 2026-04-13"],
+            ["note due: no due date is set: what the wording says comes to 2026-04-13"],
             "Walk in 6 weeks",
             {},
             None,
             id="six weeks",
+        ),
+        pytest.param(
+            ["note due: no due date is set: the wording names a date"], "Walk by 1 June", {}, None, id="a date in words"
         ),
         pytest.param([], "Walk", {"due": "2026-06-01"}, "2026-06-01", id="on the last day of the plan"),
         pytest.param(
