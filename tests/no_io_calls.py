@@ -225,6 +225,8 @@ def goals() -> None:
     str((rated.outline(), rated.change(first="2026-03-02", later="2026-06-01", thresholds="ohno_2021").outline()))
     activities = ratings.ActivityRatings.of_scores({"2026-03-02": [3, 4], "2026-06-01": [6, 4]})
     str((activities.outline(), activities.change(first="2026-03-02", later="2026-06-01").outline()))
+    for listed in (rated.as_items, activities.as_items):
+        str((listed.outline(), listed.change(first="2026-03-02", later="2026-06-01").outline()))
     str(
         (ratings.BalanceRating(on="2026-03-02", satisfaction=4).outline(), ratings.BalanceQuestionnaire(items=[2] * 11))
     )

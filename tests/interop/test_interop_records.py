@@ -49,6 +49,8 @@ NO_RECORDS = {
             "credentials.scheme.UpdateServiceRule",
             "goals.language.Language",
             "goals.language.WordList",
+            "goals.ratings.methods.Aspect",
+            "goals.ratings.methods.RatingMethod",
             "goals.smart.Acronym",
             "goals.smart.Letter",
             "casework.criteria.Criterion",

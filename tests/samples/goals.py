@@ -32,6 +32,7 @@ from occupational_therapy.goals.gas import (
 from occupational_therapy.goals.gas.description_rules import ScaleExamined
 from occupational_therapy.goals.ratings import (
     ERROR_LIMITS,
+    METHODS,
     THRESHOLDS,
     ActivityRatings,
     ActivityScore,
@@ -40,6 +41,8 @@ from occupational_therapy.goals.ratings import (
     ClientRatings,
     MeanRatings,
     RatedActivity,
+    RatedItem,
+    RatedItems,
     RatedProblem,
     Rating,
     UseAmount,
@@ -143,6 +146,13 @@ ACTIVITIES = ActivityRatings(
 )
 """An activity rated twice."""
 ACTIVITIES_CHANGE = ACTIVITIES.change(first="2026-03-02", later="2026-06-01")
+ITEMS = (
+    RatedItems(client="C-7", method="siga", items=[RatedItem(id="I1", words="to swim again", occupation="swim")])
+    .with_ratings("2026-03-02", {"I1": 2}, overall=3, by="OT-1")
+    .with_ratings("2026-06-01", {"I1": 6}, overall=5)
+)
+"""A goal that the client named, rated twice, with the rating of all together."""
+ITEMS_CHANGE = ITEMS.change(first="2026-03-02", later="2026-06-01", limits="mdc90")
 BALANCE = BalanceRating(
     on="2026-03-02",
     client="C-7",
@@ -167,6 +177,13 @@ SAMPLES: tuple[object, ...] = (
     ACTIVITIES_CHANGE,
     ACTIVITIES_CHANGE.pairs[0],
     ERROR_LIMITS["mdc90"],
+    METHODS["siga"],
+    METHODS["siga"].aspects[0],
+    ITEMS,
+    ITEMS.items[0],
+    ITEMS.overall[0],
+    ITEMS_CHANGE,
+    ITEMS_CHANGE.pairs[0],
     BALANCE,
     BALANCE.amounts[0],
     BalanceQuestionnaire(on="2026-03-02", items=[3, 2, 1, 0, None, 2, 1, 0, 3, 2, 1]),

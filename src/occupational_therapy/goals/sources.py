@@ -5,6 +5,7 @@ from occupational_therapy.kernel.provenance import Confidence, Source
 __all__ = [
     "ASSIST_BANDS",
     "BARD_PONDARRE_2023",
+    "BGSI_MANUAL",
     "BOVEND_EERDT_2009",
     "BOVEND_EERDT_2011",
     "COAST_MANUAL",
@@ -31,6 +32,7 @@ __all__ = [
     "RATING_RULES",
     "SECTION_GG",
     "SERIOUS_INJURY_NOTE",
+    "SIGA_PAGE",
     "SMARTER_READING",
     "TENNANT_2007",
     "TOLERANCE_CHOICE",
@@ -39,6 +41,7 @@ __all__ = [
     "TURNER_STOKES_WILLIAMS_2010",
     "TWO_HELPERS",
     "UK_SHORTHAND",
+    "ULIS_2013",
     "VERBAL_ANSWERS",
     "WADE_2009",
     "WADE_ON_SCALING",
@@ -149,6 +152,19 @@ RATING_RULES = Source(
 PSFS_FORM = Source(
     "Patient-Specific Functional Scale, form after Stratford 1995: 0 to 10; minimal detectable change (90 %) of 2 "
     "points for the mean and 3 for one activity"
+)
+SIGA_PAGE = Source(
+    "sralab.org, Melville-Nelson Self-Identified Goals Assessment: 1 to 5 goals, each and all together rated 0 to 10"
+)
+BGSI_MANUAL = Source(
+    "Bangor Goal-Setting Interview, version 2, 2016, manual",
+    Confidence.PARTLY_CONFIRMED,
+    "the steps were read in its opening; that ratings go from 0 to 10 is from memory",
+)
+ULIS_2013 = Source(
+    "BMJ Open 2013;3:e002230, table 3, goal statements of a study of upper limb spasticity (ULIS-II)",
+    Confidence.CONFIRMED,
+    "the grades were given by people; that checks of this library propose one is its own choice",
 )
 OBQ11 = Source(
     "Occupational Balance Questionnaire with 11 items, Occupational Therapy International 2021, table 2",

@@ -54,6 +54,14 @@ class RatingThresholds:
     def __attrs_post_init__(self) -> None:
         settle(self)
 
+    def of(self, aspect: str) -> Decimal | None:
+        """The points of one of the two by its name; None for anything else that is rated.
+
+        >>> THRESHOLDS["eyssen_2011"].of("satisfaction"), THRESHOLDS["eyssen_2011"].of("readiness")
+        (Decimal('1.9'), None)
+        """
+        return {"performance": self.performance, "satisfaction": self.satisfaction}.get(aspect)
+
 
 AUTHORS = "authors"
 """The threshold that holds unless another is named."""
