@@ -72,6 +72,7 @@ from occupational_therapy.goals import (
     outcome,
     percent_met,
     progress,
+    propose_grade,
     ratings,
     review_goals,
     smart,
@@ -212,6 +213,7 @@ def goals() -> None:
     )
     for reading in smart.READINGS:
         str(smart.review(goal, "2026-04-20", reading=reading).outline())
+    str(propose_grade(goal, "2026-04-20", codes=["b730"]).outline())
     str((goal.outline(), progress(goal, "2026-04-20").outline(), attainment([goal], "2026-06-01").outline()))
     str((review_goals([goal], "2026-04-20").outline(), percent_met([outcome(goal, "2026-06-02")]).outline()))
     str((lifecycle.outline(), levels_of_gg(4), Help(helper=False, device_time_or_safety=True).level))

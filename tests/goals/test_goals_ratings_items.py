@@ -169,9 +169,9 @@ def test_problems_and_rated_items_are_one_model(scores: list[tuple[int, int, int
             for place, row in enumerate(scores)
         ]
     )
-    own, general = (each.change(first=FIRST, later=LATER) for each in (ratings, ratings.as_items))
+    own = ratings.change(first=FIRST, later=LATER)
+    general = ratings.as_items.change(first=FIRST, later=LATER)
 
-    assert isinstance(general, ItemsChange)
     assert own.performance == general.means("performance")
     assert own.satisfaction == general.means("satisfaction")
     assert own.performance_class is general.important_class("performance")
@@ -184,9 +184,9 @@ def test_problems_and_rated_items_are_one_model(scores: list[tuple[int, int, int
 def test_activities_and_rated_items_are_one_model(scores: list[tuple[int, int]]) -> None:
     """Activities too."""
     ratings = ActivityRatings.of_scores({FIRST: [row[0] for row in scores], LATER: [row[1] for row in scores]})
-    own, general = (each.change(first=FIRST, later=LATER) for each in (ratings, ratings.as_items))
+    own = ratings.change(first=FIRST, later=LATER)
+    general = ratings.as_items.change(first=FIRST, later=LATER)
 
-    assert isinstance(general, ItemsChange)
     assert own.means == general.means("ability")
     assert own.mean_class is general.detectable_class("ability")
     assert own.limits == general.limits

@@ -16,6 +16,7 @@ from occupational_therapy.goals import (
     concerns,
     percent_met,
     progress,
+    propose_grade,
     review_goals,
     smart,
 )
@@ -214,6 +215,7 @@ SAMPLES: tuple[object, ...] = (
     light(baseline="some_function", answer="worse"),
     REVIEW,
     REVIEW.letters[0],
+    propose_grade(GOAL, on="2026-04-20", codes=["b760"]),
     smart.READINGS[smart.SmartReading.COAST].letters[0],
     smart.READINGS[smart.SmartReading.COAST],
     ENGLISH,

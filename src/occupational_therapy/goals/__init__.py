@@ -1,9 +1,9 @@
 """Goals: what was agreed and every later version of it, how far it has come, and what became of it.
 
 ``Goal`` keeps the first terms for ever; ``progress`` compares it with a straight line on a day; ``smart.review`` looks
-at it letter by letter; ``gas`` scales goals; ``percent_met`` counts them; ``review_goals`` looks at several together.
-``ratings`` holds what clients rate themselves, ``assist`` the levels of help, ``lifecycle`` the table of states and
-events.
+at it letter by letter; ``propose_grade`` proposes a grade of its statement; ``gas`` scales goals; ``percent_met``
+counts them; ``review_goals`` looks at several together. ``ratings`` holds what clients rate themselves, ``assist`` the
+levels of help, ``lifecycle`` the table of states and events.
 """
 
 from occupational_therapy.goals import assist, gas, lifecycle, ratings, smart
@@ -14,6 +14,7 @@ from occupational_therapy.goals.criterion import Consistency, Criterion
 from occupational_therapy.goals.english import ENGLISH
 from occupational_therapy.goals.goal import Goal
 from occupational_therapy.goals.goal_line import TOLERANCE, Progress, progress, trajectory
+from occupational_therapy.goals.grading import ProposedGrade, StatementContent, StatementDetail, propose_grade
 from occupational_therapy.goals.history import Owner, Reading, Reflection, Revision, Step, Version
 from occupational_therapy.goals.language import Concern, Language, Wording, WordList, concerns
 from occupational_therapy.goals.lifecycle import Event, State
@@ -56,10 +57,13 @@ __all__ = [
     "PercentMet",
     "Progress",
     "ProgressStatus",
+    "ProposedGrade",
     "Reading",
     "Reflection",
     "Revision",
     "State",
+    "StatementContent",
+    "StatementDetail",
     "Step",
     "Support",
     "Terms",
@@ -77,6 +81,7 @@ __all__ = [
     "outcome",
     "percent_met",
     "progress",
+    "propose_grade",
     "ratings",
     "review_goals",
     "section_gg_of",
