@@ -66,6 +66,10 @@ def worded(statement: str, **terms: Any) -> Goal:  # noqa: ANN401 - fields of an
         ),
         pytest.param({"C": "present", "O": "present", "A": "present", "S": "present", "T": "present"}, "coast", id="c"),
         pytest.param({"1": "present", "2": "present", "3": "present", "4": "present"}, "bovend_eerdt", id="b"),
+        pytest.param(dict.fromkeys("RHUMBA", "present"), "rhumba", id="rhumba"),
+        pytest.param(dict.fromkeys("ABCD", "present"), "abcd", id="abcd"),
+        pytest.param(dict.fromkeys("ABCDE", "present"), "abcde", id="abcde"),
+        pytest.param(dict.fromkeys("FEAST", "present"), "feast", id="feast"),
     ],
 )
 def test_a_goal_with_everything_has_every_letter(expected: dict[str, str], reading: str) -> None:
@@ -81,6 +85,10 @@ def test_a_goal_with_everything_has_every_letter(expected: dict[str, str], readi
         pytest.param(["missing"] * 6 + ["present"], "smarter", id="smarter"),
         pytest.param(["present"] + ["missing"] * 4, "coast", id="coast"),
         pytest.param(["missing"] * 4, "bovend_eerdt", id="four parts"),
+        pytest.param(["missing"] * 6, "rhumba", id="rhumba"),
+        pytest.param(["present", "missing", "missing", "missing"], "abcd", id="abcd"),
+        pytest.param(["present", "missing", "missing", "missing", "missing"], "abcde", id="abcde"),
+        pytest.param(["missing"] * 5, "feast", id="feast"),
     ],
 )
 def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None:

@@ -15,6 +15,7 @@ __all__ = [
     "ENEMARK_LARSEN_2022",
     "EYSSEN_2011",
     "FOUR_BELOW",
+    "GOAL_DECK",
     "GOAL_LINE",
     "GUIDE",
     "HL7_ACHIEVEMENT",
@@ -30,6 +31,7 @@ __all__ = [
     "PSFS_FORM",
     "RATING_FORM",
     "RATING_RULES",
+    "RHUMBA_NOTES",
     "SECTION_GG",
     "SERIOUS_INJURY_NOTE",
     "SIGA_PAGE",
@@ -45,6 +47,7 @@ __all__ = [
     "VERBAL_ANSWERS",
     "WADE_2009",
     "WADE_ON_SCALING",
+    "WRITING_GOALS",
     "ZERO_WEIGHTS",
 ]
 
@@ -52,15 +55,19 @@ GUIDE = Source("A case manager's guide to occupational therapy, The OT Practice"
 """Progress is reported against the original goals; realistic and achievable are a person's judgement."""
 
 DORAN = Source(
-    "Doran GT, Management Review, November 1981", Confidence.PARTLY_CONFIRMED, "read as others report the paper"
+    "Doran GT, Management Review, November 1981",
+    Confidence.PARTLY_CONFIRMED,
+    "read as others report the paper; that not every goal needs all five letters is from memory",
 )
 WADE_2009 = Source(
     "Wade DT, Clinical Rehabilitation 2009, on the many readings of SMART",
     Confidence.PARTLY_CONFIRMED,
-    "the table was read as others reproduce it",
+    "the table was read as others reproduce it; it has twelve readings of S alone",
 )
 SMARTER_READING = Source(
-    "SMARTER as Evaluate and Readjust, one common reading", Confidence.PARTLY_CONFIRMED, "other readings exist"
+    "SMARTER as Evaluate and Readjust, one common reading",
+    Confidence.PARTLY_CONFIRMED,
+    "others read Evaluated and Reviewed, or Ethical and Recorded; those are from memory",
 )
 BOVEND_EERDT_2009 = Source(
     "Bovend'Eerdt TJH, Botell RE, Wade DT, Clinical Rehabilitation 2009;23(4):352-361, erratum 2010;24(4):382",
@@ -68,6 +75,11 @@ BOVEND_EERDT_2009 = Source(
     "the abstract was read; the parts of support and quantification are from memory",
 )
 COAST_MANUAL = Source("Gateley CA, Borcherding S, 2012, goals by COAST")
+WRITING_GOALS = Source("otnotes.blogspot.com, Writing goals: RHUMBA, ABCD and FEAST")
+RHUMBA_NOTES = Source(
+    WRITING_GOALS.citation, Confidence.PARTLY_CONFIRMED, "RUMBA, the same without the time, is from memory"
+)
+GOAL_DECK = Source("Brainscape, study cards on goal setting: ABCDE")
 COLLEGE_GOAL_SUBSET = Source("College of Occupational Therapists, SNOMED CT subset 4, goals, October 2016")
 SERIOUS_INJURY_NOTE = Source("Serious Injury Forum, Rehabilitation goal setting")
 LIBRARY_CHECK = Source("A check of this library", Confidence.CONVENTION)
