@@ -2,6 +2,7 @@
 
 from occupational_therapy.goals import (
     ENGLISH,
+    GOAL_TOOLS,
     Barrier,
     Criterion,
     Excluded,
@@ -22,6 +23,7 @@ from occupational_therapy.goals import (
 )
 from occupational_therapy.goals.examined import Examined
 from occupational_therapy.goals.gas import (
+    PUBLISHED_ATTAINMENT,
     Attainment,
     GoalScaling,
     LevelDescription,
@@ -34,12 +36,14 @@ from occupational_therapy.goals.gas.description_rules import ScaleExamined
 from occupational_therapy.goals.ratings import (
     ERROR_LIMITS,
     METHODS,
+    PUBLISHED_CHANGES,
     THRESHOLDS,
     ActivityRatings,
     ActivityScore,
     BalanceQuestionnaire,
     BalanceRating,
     ClientRatings,
+    LifeBalance,
     MeanRatings,
     RatedActivity,
     RatedItem,
@@ -178,6 +182,10 @@ SAMPLES: tuple[object, ...] = (
     ACTIVITIES_CHANGE,
     ACTIVITIES_CHANGE.pairs[0],
     ERROR_LIMITS["mdc90"],
+    GOAL_TOOLS["osa"],
+    PUBLISHED_ATTAINMENT["spasticity_trial_2010"],
+    PUBLISHED_CHANGES["kjeken"],
+    LifeBalance(on="2026-03-02", activities=[3, None, 1] + [2] * 50),
     METHODS["siga"],
     METHODS["siga"].aspects[0],
     ITEMS,

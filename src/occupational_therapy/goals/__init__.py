@@ -8,8 +8,16 @@ levels of help, ``lifecycle`` the table of states and events.
 
 from occupational_therapy.goals import assist, gas, lifecycle, ratings, smart
 from occupational_therapy.goals.assist import AssistLevel, Help, HelpWord
+from occupational_therapy.goals.baseline import baseline_of
 from occupational_therapy.goals.caseload import Goals, review_goals
-from occupational_therapy.goals.codes import ACHIEVEMENTS, LIFECYCLE_CODES, AchievementCode, achievement
+from occupational_therapy.goals.codes import (
+    ACHIEVEMENTS,
+    GAS_LEVEL_LOINC,
+    GAS_LOINC,
+    LIFECYCLE_CODES,
+    AchievementCode,
+    achievement,
+)
 from occupational_therapy.goals.criterion import Consistency, Criterion
 from occupational_therapy.goals.english import ENGLISH
 from occupational_therapy.goals.goal import Goal
@@ -23,12 +31,17 @@ from occupational_therapy.goals.outcomes import Excluded, Outcome, PercentMet, a
 from occupational_therapy.goals.progress_status import ProgressStatus
 from occupational_therapy.goals.section_gg import SECTION_GG_LEVELS, levels_of_gg, section_gg_of
 from occupational_therapy.goals.statement import compose
+from occupational_therapy.goals.statutory_help import StatutoryHelp
 from occupational_therapy.goals.support import Barrier, Support
 from occupational_therapy.goals.terms import Actor, Agreement, Judgement, JudgementAbout, Terms
+from occupational_therapy.goals.tools import GOAL_TOOLS, GoalTool
 
 __all__ = [
     "ACHIEVEMENTS",
     "ENGLISH",
+    "GAS_LEVEL_LOINC",
+    "GAS_LOINC",
+    "GOAL_TOOLS",
     "LIFECYCLE_CODES",
     "SECTION_GG_LEVELS",
     "TOLERANCE",
@@ -45,6 +58,7 @@ __all__ = [
     "Excluded",
     "Goal",
     "GoalMeasure",
+    "GoalTool",
     "Goals",
     "Help",
     "HelpWord",
@@ -64,6 +78,7 @@ __all__ = [
     "State",
     "StatementContent",
     "StatementDetail",
+    "StatutoryHelp",
     "Step",
     "Support",
     "Terms",
@@ -73,6 +88,7 @@ __all__ = [
     "achievement",
     "assist",
     "attainment",
+    "baseline_of",
     "compose",
     "concerns",
     "gas",

@@ -15,6 +15,8 @@ __all__ = [
     "ENEMARK_LARSEN_2022",
     "EYSSEN_2011",
     "FOUR_BELOW",
+    "GAS_EOUS_PAGE",
+    "GAS_LOINC_PAGES",
     "GOAL_DECK",
     "GOAL_LINE",
     "GUIDE",
@@ -22,10 +24,17 @@ __all__ = [
     "HL7_LIFECYCLE",
     "KINGS_COLLEGE",
     "KIRESUK_SHERMAN",
+    "KJEKEN",
     "KRASNY_PACINI_2013",
+    "LEVEL_BOTTOM",
     "LIBRARY_CHECK",
+    "LIFE_BALANCE_BANDS",
+    "LIFE_BALANCE_SITE",
+    "MEAN_T",
     "OBQ11",
+    "OBQ_13",
     "OHNO_2021",
+    "OSA_PAGE",
     "PERCENT_MET_2009",
     "PIP_REGULATIONS",
     "PSFS_FORM",
@@ -36,6 +45,8 @@ __all__ = [
     "SERIOUS_INJURY_NOTE",
     "SIGA_PAGE",
     "SMARTER_READING",
+    "SPASTICITY_TRIAL_2010",
+    "TALKING_MATS",
     "TENNANT_2007",
     "TOLERANCE_CHOICE",
     "TUNTLAND_2016",
@@ -93,6 +104,14 @@ FOUR_BELOW = Source(
     "Educational progress monitoring: four readings in a row under the line call for a change of plan",
     Confidence.FROM_MEMORY,
 )
+SPASTICITY_TRIAL_2010 = Source("Turner-Stokes L and others, Journal of Rehabilitation Medicine 2010;42:81")
+GAS_LOINC_PAGES = Source(
+    "LOINC codes of goal attainment scaling, as the person-centred outcomes guide (mtnlotus/pco-ig) has them",
+    Confidence.PARTLY_CONFIRMED,
+    "read in that guide, not in LOINC itself",
+)
+LEVEL_BOTTOM = Source("PMC7370244, table 1: in schools and with children every goal is often started at -2")
+MEAN_T = Source("Mean T of a service far from 50", Confidence.FROM_MEMORY)
 PERCENT_MET_2009 = Source("Turner-Stokes L, Williams H, Johnson J, Journal of Rehabilitation Medicine 2009;41:528")
 HL7_ACHIEVEMENT = Source(
     "HL7 FHIR value set goal-achievement (R4)",
@@ -124,6 +143,7 @@ TURNER_STOKES_WILLIAMS_2010 = Source(
     "Turner-Stokes L, Williams H, 2010 (PubMed 20026573)", Confidence.PARTLY_CONFIRMED, "the abstract was read"
 )
 KINGS_COLLEGE = Source("King's College London, pages on goal attainment scaling")
+GAS_EOUS_PAGE = Source(KINGS_COLLEGE.citation, Confidence.PARTLY_CONFIRMED, "what the menus hold is from memory")
 VERBAL_ANSWERS = Source(
     "The verbal scheme of GAS-light",
     Confidence.FROM_MEMORY,
@@ -144,8 +164,10 @@ COPM_AUTHORS = Source("The authors of the measure (thecopm.ca, Responsiveness): 
 EYSSEN_2011 = Source(
     "Eyssen ICJM and others, Journal of Rehabilitation Research and Development 2011;48:517",
     Confidence.PARTLY_CONFIRMED,
-    "the pair as the authors' site gives it; the abstract has cut-offs of 0.9 to 1.9",
+    "the pair as two pages of the authors' site give it; the abstract has cut-offs of 0.9 to 1.9, and areas under the "
+    "curve of 0.79 to 0.85; the pair 0.90 and 1.47 was not found",
 )
+KJEKEN = Source("Kjeken I and others, Arthritis Care and Research (art.20522)")
 TUNTLAND_2016 = Source("Tuntland H and others, Journal of Multidisciplinary Healthcare 2016")
 OHNO_2021 = Source(
     "Ohno K and others, Journal of Patient-Reported Outcomes 2021",
@@ -165,6 +187,17 @@ PSFS_FORM = Source(
     "Patient-Specific Functional Scale, form after Stratford 1995: 0 to 10; minimal detectable change (90 %) of 2 "
     "points for the mean and 3 for one activity"
 )
+LIFE_BALANCE_SITE = Source(
+    "St Catherine University, site of the Life Balance Inventory; abstracts of Matuska, 2011 and 2010",
+    Confidence.PARTLY_CONFIRMED,
+    "the number of activities, their rating and the mean are from memory",
+)
+LIFE_BALANCE_BANDS = Source(
+    LIFE_BALANCE_SITE.citation, Confidence.FROM_MEMORY, "the bands are from memory, and at an edge two of them meet"
+)
+OBQ_13 = Source("Wagman P, Håkansson C, 2014, abstract, and a diploma abstract of 2023")
+OSA_PAGE = Source("sralab.org, Occupational Self Assessment, and the product page of MOHO-IRM")
+TALKING_MATS = Source("Murphy J, Boa S, 2012, abstract; Harty M and others, 2011")
 SIGA_PAGE = Source(
     "sralab.org, Melville-Nelson Self-Identified Goals Assessment: 1 to 5 goals, each and all together rated 0 to 10"
 )

@@ -13,7 +13,13 @@ from occupational_therapy.goals.ratings.activities import (
     ActivityScore,
     RatedActivity,
 )
-from occupational_therapy.goals.ratings.balance import Amount, BalanceQuestionnaire, BalanceRating, UseAmount
+from occupational_therapy.goals.ratings.balance import (
+    Amount,
+    BalanceQuestionnaire,
+    BalanceRating,
+    LifeBalance,
+    UseAmount,
+)
 from occupational_therapy.goals.ratings.change import DetectableChange, ImportantChange, PairedMeans
 from occupational_therapy.goals.ratings.client import ClientRatings, MeanRatings
 from occupational_therapy.goals.ratings.item_change import ItemChange, ItemsChange
@@ -22,12 +28,20 @@ from occupational_therapy.goals.ratings.methods import METHODS, Aspect, RatingMe
 from occupational_therapy.goals.ratings.problem_change import ProblemChange, RatingsChange
 from occupational_therapy.goals.ratings.problems import MOST_PROBLEMS, FullRating, RatedProblem, Rating, suggested
 from occupational_therapy.goals.ratings.rated_item import ItemRating, RatedItem
-from occupational_therapy.goals.ratings.thresholds import ERROR_LIMITS, THRESHOLDS, ErrorLimits, RatingThresholds
+from occupational_therapy.goals.ratings.thresholds import (
+    ERROR_LIMITS,
+    PUBLISHED_CHANGES,
+    THRESHOLDS,
+    ErrorLimits,
+    PublishedChange,
+    RatingThresholds,
+)
 
 __all__ = [
     "ERROR_LIMITS",
     "METHODS",
     "MOST_PROBLEMS",
+    "PUBLISHED_CHANGES",
     "THRESHOLDS",
     "ActivitiesChange",
     "ActivityChange",
@@ -45,9 +59,11 @@ __all__ = [
     "ItemChange",
     "ItemRating",
     "ItemsChange",
+    "LifeBalance",
     "MeanRatings",
     "PairedMeans",
     "ProblemChange",
+    "PublishedChange",
     "RatedActivity",
     "RatedItem",
     "RatedItems",

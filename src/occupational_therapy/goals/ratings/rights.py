@@ -8,6 +8,7 @@ __all__ = [
     "BALANCE_QUESTIONNAIRE",
     "CLIENT_RATINGS",
     "GOAL_INTERVIEW",
+    "LIFE_BALANCE",
     "SELF_IDENTIFIED_GOALS",
 ]
 
@@ -62,3 +63,12 @@ BALANCE_QUESTIONNAIRE = Rights(
     confidence=Confidence.PARTLY_CONFIRMED,
 )
 """Of the eleven-item occupational balance questionnaire."""
+
+LIFE_BALANCE = Rights(
+    status=RightsStatus.FREE,
+    holder="Matuska, St Catherine University",
+    evidence="the site of the Life Balance Inventory offers it free of charge online",
+    ships=message("the number and range of the answers, and their mean"),
+    confidence=Confidence.PARTLY_CONFIRMED,
+)
+"""Of the Life Balance Inventory."""
