@@ -50,6 +50,15 @@ def reviewed(statement: str) -> Review:
         ),
         pytest.param(PLAIN, "He will go to the cinema with a friend once a month by Christmas", id="leisure"),
         pytest.param(PLAIN, "She will sit in the wheelchair for 2 hours, 3 times a day, by week 6", id="sitting"),
+        pytest.param(
+            PLAIN,
+            "He will manage his stoma, changing the bag without prompts at home on 6 of 7 days by week 4",
+            id="stoma",
+        ),
+        pytest.param(
+            STARTED, "Walking at home from 5 minutes to 15 minutes by the end of week 4", id="the end of a week"
+        ),
+        pytest.param(PLAIN, "She brings a form and fills it in, 2 pages, at home by Friday", id="by a weekday"),
         pytest.param(PLAIN, "Uses a diary to keep 9 of 10 appointments over 8 weeks", id="diary"),
         pytest.param(
             STARTED,
@@ -57,7 +66,7 @@ def reviewed(statement: str) -> Review:
             id="from so much to so much",
         ),
         pytest.param(
-            STARTED,
+            STARTED | {"S": "missing"},
             "She will rate her confidence on the bus as 7/10 (now 3/10) by the end of September",
             id="confidence",
         ),
@@ -71,6 +80,8 @@ def reviewed(statement: str) -> Review:
         pytest.param(NOTHING, "Increase independence with ADLs as able", id="as able"),
         pytest.param(NOTHING, "The client will feel more confident in the community", id="an inner state"),
         pytest.param(NOTHING, "The client will understand pacing", id="understanding"),
+        pytest.param(NOTHING, "The child will demonstrate improved attention", id="to show is not to do"),
+        pytest.param(NOTHING, "Wear the splint as tolerated", id="as tolerated"),
         pytest.param(NOTHING, "Long-term goal: to live as independently as possible", id="no end point"),
         pytest.param(NOTHING, "To be independent with showering", id="no level and no date"),
         pytest.param(NOTHING | {"T": "needs_human"}, "The OT will provide a bath board in 4 weeks", id="an action"),
@@ -113,6 +124,10 @@ def test_a_word_that_means_another_thing_is_let_be(expected: list[str], text: st
         pytest.param(True, "washing and dressing in 40 minutes", id="both in one form"),
         pytest.param(False, "himself and wash", id="no verb before"),
         pytest.param(True, "get up, wash and then dress", id="three"),
+        pytest.param(True, "wash, dress and groom herself", id="listed"),
+        pytest.param(False, "go to the shop and buy bread", id="the way there"),
+        pytest.param(False, "sit on the edge of the bed and put on socks", id="how it begins"),
+        pytest.param(False, "cook and serve a meal", id="how it ends"),
         pytest.param(True, "attend the gym twice a week and cook a meal", id="two goals in one"),
     ],
 )

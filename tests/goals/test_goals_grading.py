@@ -31,6 +31,8 @@ def proposed(statement: str | None = None, codes: tuple[str, ...] = (), **terms:
         pytest.param("+", "Dress more in the morning by 1 June 2026", id="more than what"),
         pytest.param("+", "Walk 50 metres as able", id="as able, and no time"),
         pytest.param("+", "Put on a coat", id="an activity alone"),
+        pytest.param("+", "Reduce pain to 4/10", id="an impairment measured, without a time"),
+        pytest.param("++", "Pain of no more than 3/10 after 20 minutes in the garden by 15 May", id="and with one"),
         pytest.param("-", "Improve mobility", id="no activity"),
         pytest.param("-", "Work on dressing", id="no end point"),
         pytest.param("-", "To feel good about cooking by 1 June", id="an inner state"),

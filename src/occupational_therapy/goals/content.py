@@ -42,7 +42,7 @@ def _client_acts(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
 def _activity(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
     if examined.terms.occupation is not None:
         return
-    if examined.wording_has(Language.verbs):
+    if examined.wording_has(Language.acts):
         what = message("the wording says what is done: choose the occupation of the catalogue that it is")
         yield rule.finding(Severity.NOTE, what, "occupation")
     else:

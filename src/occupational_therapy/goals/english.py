@@ -9,6 +9,8 @@ from occupational_therapy.goals.english_words import (
     IRREGULAR,
     LOOSE_TIMES,
     OBSERVABLE,
+    PARTS,
+    SHOWING,
     THERAPIST_ACTIONS,
     VAGUE_VERBS,
 )
@@ -102,7 +104,7 @@ _HELP = (
     r"|without\s+(?:any\s+)?(?:help|assistance|support|prompt(?:s|ing)?|reminders?|cues?|supervision|an?\s+aid)"
     r"|(?:verbal|visual|physical|gestural|written)\s+(?:prompt|cue|reminder)s?|prompt(?:s|ing)|one\s+prompt"
     r"|reminders?|cues|cueing|supervis(?:ion|ed)|set-?\s?up|stand(?:-|\s+|)by|contact\s+guard|hands[\s-]on"
-    r"|(?:minimal|moderate|maximal|total|min|mod|max)\s+(?:assist(?:ance)?|help)|assist(?:ance)?\s+of|help\s+(?:of|from)"
+    r"|(?:minimal|moderate|maximal|total|min|mod|max)\s+(?:assist(?:ance)?|help|a)|assist(?:ance)?\s+of|help\s+(?:of|from)"
     r"|with\s+(?:the\s+)?(?:help|assistance|support)|hoist|rails?|(?:walking|zimmer|an?|the)\s+(?:frame|stick)|crutch(?:es)?|wheelchair|rollator|splints?"
     r"|shoehorn|stool|bath\s+board|checklist|dosette|adapted|long-handled|equipment|aids?|device"
 )
@@ -157,11 +159,11 @@ ENGLISH = Language(
     date=(
         rf"\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{4}}|\d{{2}})|{_DAY}\s+(?:of\s+)?(?:{_MONTHS})\b"
         rf"|(?:{_MONTHS})\s+{_DAY}\b|(?:by|in|before)\s+(?:the\s+(?:end|start|middle)\s+of\s+)?(?:{_MONTHS})\b"
-        r"|(?:by|before)\s+(?:christmas|new\s+year)\b"
+        r"|(?:by|before)\s+(?:christmas|new\s+year|(?:next\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     ),
     relative_days=rf"{_FROM_START}days?{_NO_RATE}",
     relative_weeks=(
-        rf"(?:(?P<nth>by\s+week\s+)|{_SPAN})(?P<number>\d{{1,4}}|{_IN_WORDS})(?(nth)\b|\s+weeks?{_NO_RATE})"
+        rf"(?:(?P<nth>by\s+(?:the\s+end\s+of\s+)?week\s+)|{_SPAN})(?P<number>\d{{1,4}}|{_IN_WORDS})(?(nth)\b|\s+weeks?{_NO_RATE})"
     ),
     relative_months=rf"{_FROM_START}months?{_NO_RATE}",
     number_words=_NUMBER_WORDS,
@@ -169,6 +171,8 @@ ENGLISH = Language(
     holding=("maintain", "continue"),
     limit=_LIMIT,
     compounds=_COMPOUNDS,
+    parts=PARTS,
+    showing=SHOWING,
     accompanying=r"\w+ing(?:\s+\w+)*",
     support=rf"(?:{_HELP})\b",
     context=_PLACE,

@@ -163,9 +163,9 @@ def propose_grade(
 ) -> ProposedGrade:
     """The grade that the checks of a goal propose, with the reasons, for a person to decide.
 
-    It is unclear where no activity of the client is named, or where the wording has no end point that can be seen and
-    nothing is measured; clear where a level, a measure or a time is missing, or the wording leaves one open; else
-    detailed. That no support is named, or no level at the start, lowers no grade.
+    It is unclear where it is not for the client to do, where nothing says what it is about, or where nothing is
+    measured and no activity, or no end point that can be seen, is named; clear where a level, a measure or a time is
+    missing, or the wording leaves one open; else detailed. That no support is named, or no level at the start, lowers no grade.
 
     Args:
         goal: The goal.
@@ -189,9 +189,9 @@ def propose_grade(
     """
     given = accept("codes", _codes(codes))
     reviewed = review(goal, on, reading=SmartReading.BOVEND_EERDT, version=version, language=language)
-    occupation = goal.version(reviewed.version, reviewed.on).occupation
-    own = () if occupation is None else (OCCUPATIONS[occupation].icf,)
-    detail, reasons = _detail(reviewed)
+    terms = goal.version(reviewed.version, reviewed.on)
+    own = () if terms.occupation is None else (OCCUPATIONS[terms.occupation].icf,)
+    detail, reasons = _detail(reviewed, worded=terms.statement is not None)
     told, telling = _content((*own, *given))
     return ProposedGrade(
         goal=goal.id,
@@ -205,9 +205,9 @@ def propose_grade(
     )
 
 
-def _detail(reviewed: Review) -> tuple[StatementDetail, tuple[Message, ...]]:
+def _detail(reviewed: Review, *, worded: bool) -> tuple[StatementDetail, tuple[Message, ...]]:
     graver = tuple(finding for finding in reviewed.findings if finding.severity is not Severity.NOTE)
-    nothing_named = tuple(_no_goal(graver))
+    nothing_named = tuple(_no_goal(graver, worded=worded))
     if nothing_named:
         return StatementDetail.UNCLEAR, nothing_named
     open_still = tuple(finding.message for finding in graver if not _is_spared(finding))
@@ -218,13 +218,14 @@ def _detail(reviewed: Review) -> tuple[StatementDetail, tuple[Message, ...]]:
     )
 
 
-def _no_goal(graver: tuple[Finding, ...]) -> Iterator[Message]:
+def _no_goal(graver: tuple[Finding, ...], *, worded: bool) -> Iterator[Message]:
     by_rule = {finding.rule: finding.message for finding in graver}
     if content.CLIENT_ACTS.key in by_rule:
         yield by_rule[content.CLIENT_ACTS.key]
-    if content.VERB.key in by_rule and content.ACTIVITY.key in by_rule:
+    measured = content.MEASURE.key not in by_rule
+    if content.VERB.key in by_rule and content.ACTIVITY.key in by_rule and not (measured and worded):
         yield by_rule[content.VERB.key]
-    if content.MEASURE.key in by_rule:
+    if not measured:
         yield from (by_rule[rule.key] for rule in (VAGUE_VERBS, INNER_STATES) if rule.key in by_rule)
 
 

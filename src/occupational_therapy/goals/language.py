@@ -108,6 +108,8 @@ class Language:
         holding: Verbs that are vague elsewhere, and fit a goal to hold a level.
         limit: Pattern of what compares in form and names a limit in fact, such as "no more than"; its words are let be.
         compounds: Pattern of what holds a word of the lists or a verb and means another thing, such as "walking stick".
+        parts: Observable verbs that beside another are no second activity, such as to use or to get.
+        showing: Observable verbs that show something, and are not what is done.
         accompanying: Pattern of a form of a verb that, beside another form, says how a thing is done and not what.
         support: Pattern of help, prompts, equipment, or that there are none.
         context: Pattern of where, or with what.
@@ -133,6 +135,8 @@ class Language:
     holding: tuple[str, ...]
     limit: str
     compounds: str = _NOTHING
+    parts: tuple[str, ...] = ()
+    showing: tuple[str, ...] = ()
     accompanying: str = _NOTHING
     support: str = _NOTHING
     context: str = _NOTHING
@@ -210,6 +214,15 @@ class Language:
         plain = dict(self.observable)
         return tuple(plain[form] for form in self._verb_forms(self._without_compounds(text)))
 
+    def acts(self, text: str) -> tuple[str, ...]:
+        """The observable verbs of a text that are what is done, and do not only show something.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.acts("Demonstrates attention"), ENGLISH.acts("Demonstrates how to cook")
+        ((), ('cook',))
+        """
+        return tuple(verb for verb in self.verbs(text) if verb not in self.showing)
+
     def joins_activities(self, text: str) -> bool:
         """Whether a text joins two different observable verbs.
 
@@ -224,12 +237,12 @@ class Language:
         """
         plain = dict(self.observable)
         opening, *others = re.split(self.joined, self._without_compounds(text))
-        first = next(iter(self._verb_forms(opening)), None)
+        first = next((form for form in self._verb_forms(opening) if plain[form] not in self.parts), None)
         if first is None:
             return False
         accompanies = re.compile(self.accompanying)
         found = (re.match(rf"\W*(?:\w+\W+){{0,2}}?({self._verb})", part) for part in others)
-        seconds = [match[1] for match in found if match is not None]
+        seconds = [match[1] for match in found if match is not None and plain[match[1]] not in self.parts]
         return any(
             plain[second] != plain[first] and bool(accompanies.fullmatch(second)) <= bool(accompanies.fullmatch(first))
             for second in seconds
