@@ -109,6 +109,8 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
         pytest.param("S", "missing", {"verb": "improve"}, id="a vague verb"),
         pytest.param("S", "missing", {"verb": "understand"}, id="an inner state"),
         pytest.param("S", "needs_human", {"verb": "juggle"}, id="a verb not known"),
+        pytest.param("S", "needs_human", {"verb": "manage"}, id="to manage an occupation"),
+        pytest.param("S", "missing", {"verb": "manage", "occupation": None}, id="to manage nothing"),
         pytest.param("S", "present", {"verb": None}, id="the verb of the statement will do"),
         pytest.param("S", "missing", {"verb": None, "statement": None}, id="no verb at all"),
         pytest.param("S", "needs_human", {"statement": "Wash and dress by 1 June 2026"}, id="two activities"),
@@ -323,9 +325,14 @@ def test_wording_is_checked_in_its_own_language_alone() -> None:
             id="no occupation",
         ),
         pytest.param(
-            ['warning verb: "manage" has no visible end point: name what will be seen done'],
+            ["note verb: the verb is not among those known to be seen: can it be seen done?"],
             {"verb": "manage", "occupation": "manage_bladder"},
-            id="vague, though the occupation is called so",
+            id="to manage something, though the occupation is called so",
+        ),
+        pytest.param(
+            ['warning verb: "manage" has no visible end point: name what will be seen done'],
+            {"verb": "manage", "occupation": None},
+            id="to manage nothing",
         ),
         pytest.param(
             ["note verb: the verb is not among those known to be seen: can it be seen done?"],
@@ -342,6 +349,19 @@ def test_wording_is_checked_in_its_own_language_alone() -> None:
 def test_a_verb_must_be_seen(expected: list[str], terms: dict[str, Any]) -> None:
     """A verb is known to be observable, known not to be, or asked about."""
     assert expected == found("goal_verb", attrs.evolve(WHOLE, terms=attrs.evolve(DRESSING, **terms)))
+
+
+def test_support_in_the_wording_alone_is_to_be_recorded() -> None:
+    """COAST's assist level and the second of the four parts: a person records what the words seem to say."""
+    goal = worded("Dress with one verbal prompt")
+
+    assert found("goal_support", goal) == [
+        "note support: the wording seems to name support: record it, with the level of help"
+    ]
+    assert found("goal_assist_level", goal) == [
+        "note support.level: the wording seems to name support: record it, with the level of help"
+    ]
+    assert review(goal, on=ON, reading="coast")["A"].status is LetterStatus.NEEDS_HUMAN
 
 
 def test_without_a_language_a_verb_must_be_given() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from occupational_therapy.goals.examined import Examined
-from occupational_therapy.goals.language import Concern, Language, concerns
+from occupational_therapy.goals.language import Concern, Language, Wording, concerns
 from occupational_therapy.goals.measure import MeasureKind
 from occupational_therapy.goals.sources import (
     BOVEND_EERDT_2009,
@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _UNSEEN = (Concern.VAGUE_VERB, Concern.INNER_STATE)
+_OBJECT = "x"
 _IN_WORDS_ALONE = message("the wording seems to name support: record it, with the level of help")
 
 
@@ -60,19 +61,30 @@ def _verb(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
         return
     if language is None or language.verbs(terms.verb):
         return
-    for found in concerns(terms.verb, language):
-        if found.concern in _UNSEEN and not (terms.maintain and found.word in language.holding):
-            what = message(
-                '"{word}" {concern}: name what will be seen done',
-                word=Verbatim(found.word),
-                concern=found.concern.label,
-            )
-            yield rule.finding(Severity.WARNING, what, "verb")
-            return
-    if _names_the_occupation(terms):
-        return
-    what = message("the verb is not among those known to be seen: can it be seen done?")
-    yield rule.finding(Severity.NOTE, what, "verb")
+    unseen = _unseen(terms, terms.verb, language)
+    # an occupation is the object without which a verb such as to manage is vague
+    if unseen is not None and (terms.occupation is None or _unseen(terms, f"{terms.verb} {_OBJECT}", language)):
+        what = message(
+            '"{word}" {concern}: name what will be seen done',
+            word=Verbatim(unseen.word),
+            concern=unseen.concern.label,
+        )
+        yield rule.finding(Severity.WARNING, what, "verb")
+    elif unseen is not None or not _names_the_occupation(terms):
+        what = message("the verb is not among those known to be seen: can it be seen done?")
+        yield rule.finding(Severity.NOTE, what, "verb")
+
+
+def _unseen(terms: Terms, verb: str, language: Language) -> Wording | None:
+    """The first word of a verb that cannot be seen done; of a goal to hold a level, those that fit it are let be."""
+    return next(
+        (
+            found
+            for found in concerns(verb, language)
+            if found.concern in _UNSEEN and not (terms.maintain and found.word in language.holding)
+        ),
+        None,
+    )
 
 
 def _names_the_occupation(terms: Terms) -> bool:

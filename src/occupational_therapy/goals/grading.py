@@ -165,7 +165,8 @@ def propose_grade(
 
     It is unclear where it is not for the client to do, where nothing says what it is about, or where nothing is
     measured and no activity, or no end point that can be seen, is named; clear where a level, a measure or a time is
-    missing, or the wording leaves one open; else detailed. That no support is named, or no level at the start, lowers no grade.
+    missing, or the wording leaves one open; else detailed. That no support is named, or no level at the start, lowers
+    no grade.
 
     Args:
         goal: The goal.
