@@ -145,6 +145,12 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
         pytest.param("R", "missing", {"agreement": "not_recorded"}, id="agreement not recorded"),
         pytest.param("R", "present", {"agreement": "best_interests"}, id="in best interests"),
         pytest.param("R", "missing", {"client_words": None, "importance": None}, id="the client is not heard"),
+        pytest.param(
+            "R",
+            "needs_human",
+            {"client_words": None, "importance": None, "statement": 'Dress, "to go out again"'},
+            id="somebody is quoted",
+        ),
         pytest.param("R", "present", {"client_words": None}, id="importance alone"),
         pytest.param("R", "present", {"importance": None}, id="words alone"),
         pytest.param("R", "needs_human", {"problem": None}, id="linked to no problem"),

@@ -195,6 +195,15 @@ class Language:
         """
         return _holds(self.context, self._without_dates(text))
 
+    def has_quotation(self, text: str) -> bool:
+        """Whether a text quotes somebody.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.has_quotation('Cook lunch, "for my children"'), ENGLISH.has_quotation("Cook lunch")
+        (True, False)
+        """
+        return re.search(self.quoted, text.lower()) is not None
+
     def has_start(self, text: str) -> bool:
         """Whether a text says from what level.
 

@@ -1,7 +1,9 @@
 """Tools for setting goals with clients that are named here and not computed: what each is, and who owns it.
 
 Those that are computed are elsewhere: ``ratings.METHODS`` holds the lists of rated items, ``gas`` goal attainment
-scaling. No item, symbol, descriptor or form of any tool is here.
+scaling. No item, symbol, descriptor or form of any tool is here. There are many more: a scoping review of 165 studies
+found 55 in 2023, 31 to choose or record goals with, 15 to plan by, and 9 for the quality of the process (Okita and
+others, PMC10725121).
 """
 
 import attrs

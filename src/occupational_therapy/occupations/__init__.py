@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from occupational_therapy.occupations.catalogue import OCCUPATIONS
     from occupational_therapy.occupations.covering import Coverage, coverage
     from occupational_therapy.occupations.energy import DayBudget, DayEnergy, EnergyBudget, EnergyDay, energy_days
-    from occupational_therapy.occupations.energy_pacing import Pacing, pacing
+    from occupational_therapy.occupations.energy_pacing import Pacing, PacingPrinciple, pacing
     from occupational_therapy.occupations.framework import FRAMEWORK, FrameworkArea
     from occupational_therapy.occupations.icf import ICF_TERMS, IcfComponent, IcfTerm
     from occupational_therapy.occupations.icf_editions import IcfEdition, edition_of
@@ -64,6 +64,7 @@ __all__ = [
     "OccupationModel",
     "OtpfArea",
     "Pacing",
+    "PacingPrinciple",
     "Rest",
     "Slot",
     "StructureLocation",
@@ -112,6 +113,7 @@ __getattr__ = given_later(
         "Occupation": "occupation",
         "OccupationModel": "models",
         "Pacing": "energy_pacing",
+        "PacingPrinciple": "energy_pacing",
         "Rest": "timetable",
         "Slot": "timetable",
         "StructureLocation": "icf_qualifiers",

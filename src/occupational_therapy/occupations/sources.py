@@ -68,7 +68,10 @@ GRADING = Source(
     Confidence.PARTLY_CONFIRMED,
     note="rest as a dimension is this library's choice; several others were not read one by one",
 )
-PACING = Source("NHS Highland, booklet on fatigue: prioritising, planning, pacing, positioning; boom and bust")
+PACING = Source(
+    "NHS Highland, booklet on fatigue: prioritising, planning, pacing, positioning; boom and bust",
+    note="that some add permission and posture is from memory",
+)
 PACING_CHECK = Source(
     "Energy as units of the person's own, a budget for each day, and two heavy days in a row as a warning",
     Confidence.CONVENTION,
