@@ -146,6 +146,7 @@ def test_circumstances_are_no_second_activity(expected: bool, text: str) -> None
         (False, True, False, "at school"),
         (False, True, False, "in her own kitchen"),
         (False, False, False, "in the morning, by the end of June"),
+        (False, False, False, "over the next month, to a level of 5"),
         (False, False, False, "in 20 minutes by 1 June"),
         (False, False, True, "from 2 to 5 times"),
         (False, False, True, "7/10 (currently 3/10)"),

@@ -109,9 +109,13 @@ _HELP = (
     r"|shoehorn|stool|bath\s+board|checklist|dosette|adapted|long-handled|equipment|aids?|device"
 )
 """Help, prompts, equipment, or that there are none."""
+_NO_PLACE = (
+    "(?:second|minute|hour|day|week|month|year|night|morning|afternoon|evening|time|end|start|next|coming|following|past"
+    "|last|future|(?:long|short)[ -]term|help|assist|support|level|score|target|rating|minimum|maximum|least|same)"
+)
 _PLACE = (
     rf"(?:in|at|on|onto|into|off|to|from|with|using|around|along|inside|outside|down|up|over|through|given)\s+{_OWN}\s+"
-    rf"(?:(?!day|week|month|year|night|morning|evening|time|end|start|help|assist|support)\w)+"
+    rf"(?!{_NO_PLACE})\w+"
     r"|(?:at|in|into|from|to)\s+(?:home|school|work|college|nursery|hospital|bed|chair|town|public)\b"
     r"|indoors|outdoors|outside|upstairs|downstairs|(?:using|uses?)\s+\w+"
 )
