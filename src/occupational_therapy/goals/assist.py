@@ -74,7 +74,7 @@ _TWO_HELPERS = 2
 
 
 class HelpWord(enum.StrEnum):
-    """Words for help as services use them, in the order of what the care costs but for a hoist: a level can hold several."""
+    """Words for help as services use them, in the order of what care costs, but for a hoist. A level can hold several."""
 
     UNAIDED = "unaided"
     WITH_AID = "with_aid"
