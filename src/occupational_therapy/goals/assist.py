@@ -74,7 +74,7 @@ _TWO_HELPERS = 2
 
 
 class HelpWord(enum.StrEnum):
-    """Words for help as services use them, in the order of what care costs, but for a hoist. A level can hold several."""
+    """Words for help of services, in the order of what care costs, but for a hoist. Some hold several levels."""
 
     UNAIDED = "unaided"
     WITH_AID = "with_aid"
