@@ -79,6 +79,7 @@ from occupational_therapy.goals import (
     outcome,
     percent_met,
     progress,
+    propose_grade,
     ratings,
     review_goals,
     smart,
@@ -220,6 +221,7 @@ def goals() -> None:
     )
     for reading in smart.READINGS:
         str(smart.review(goal, "2026-04-20", reading=reading).outline())
+    str(propose_grade(goal, "2026-04-20", codes=["b730"]).outline())
     str((goal.outline(), progress(goal, "2026-04-20").outline(), attainment([goal], "2026-06-01").outline()))
     str((review_goals([goal], "2026-04-20").outline(), percent_met([outcome(goal, "2026-06-02")]).outline()))
     str((lifecycle.outline(), levels_of_gg(4), Help(helper=False, device_time_or_safety=True).level))
@@ -233,6 +235,8 @@ def goals() -> None:
     str((rated.outline(), rated.change(first="2026-03-02", later="2026-06-01", thresholds="ohno_2021").outline()))
     activities = ratings.ActivityRatings.of_scores({"2026-03-02": [3, 4], "2026-06-01": [6, 4]})
     str((activities.outline(), activities.change(first="2026-03-02", later="2026-06-01").outline()))
+    for listed in (rated.as_items, activities.as_items):
+        str((listed.outline(), listed.change(first="2026-03-02", later="2026-06-01").outline()))
     str(
         (ratings.BalanceRating(on="2026-03-02", satisfaction=4).outline(), ratings.BalanceQuestionnaire(items=[2] * 11))
     )
