@@ -78,7 +78,7 @@ def test_refuses_what_is_no_icf_code(code: str) -> None:
     """Chapters alone, chapters there are not, and other text are refused with their place."""
     found = refused(ActivityStep, step="Pour", difficulty="Spills", causes=["b140", code])
 
-    assert {"causes[1]": f"{code!r} is not an ICF code: write a component and digits, such as b140 or e120"} == found
+    assert {"causes[1]": f"{code!r} is not an ICF code such as b280, s730, d450 or e155"} == found
 
 
 @pytest.mark.parametrize("code", [140, None, True, ["b140"]])

@@ -5,7 +5,6 @@ an activity are named; whether the goal is the right one, and whether two raters
 """
 
 import enum
-import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -20,11 +19,11 @@ from occupational_therapy.goals.sources import BOVEND_EERDT_2009, LIBRARY_CHECK,
 from occupational_therapy.goals.wording import INNER_STATES, VAGUE_VERBS
 from occupational_therapy.kernel.dates import Date, DateLike
 from occupational_therapy.kernel.document import Section, listing, section
-from occupational_therapy.kernel.errors import shown
-from occupational_therapy.kernel.fields import accept, each, matching
+from occupational_therapy.kernel.fields import accept, each
 from occupational_therapy.kernel.findings import Finding, Severity
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.occupations import OCCUPATIONS, IcfComponent
+from occupational_therapy.occupations.icf_code import to_icf_code
 
 if TYPE_CHECKING:
     from occupational_therapy.goals.goal import Goal
@@ -33,8 +32,6 @@ __all__ = ["SOURCES", "ProposedGrade", "StatementContent", "StatementDetail", "p
 
 SOURCES = (ULIS_2013, BOVEND_EERDT_2009, LIBRARY_CHECK)
 """The grades, the parts of a goal they are proposed from, and the choice of what decides."""
-
-_ICF_CODE = re.compile(r"(?:[bs][1-8]|d[1-9]|e[1-5])[0-9]{2,4}")
 
 
 class StatementDetail(enum.StrEnum):
@@ -144,13 +141,8 @@ class ProposedGrade:
         )
 
 
-def _code(value: str) -> str:
-    why = message("{value} is not an ICF code: write a component and digits, such as b140 or d540", value=shown(value))
-    return matching(_ICF_CODE, value, why)
-
-
 def _codes(values: Iterable[str]) -> tuple[str, ...]:
-    return each(_code, values)
+    return each(to_icf_code, values)
 
 
 def propose_grade(

@@ -1,7 +1,6 @@
 """Activity analysis: an occupation step by step, where difficulty arises, why, and what it does to function."""
 
 import enum
-import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -9,13 +8,12 @@ import attrs
 
 from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.document import Inline, Section, listing, section, table
-from occupational_therapy.kernel.errors import Problem, shown
+from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import (
     choice,
     each,
     flag_or_none,
     instance,
-    matching,
     refuse,
     settle,
     text,
@@ -26,6 +24,7 @@ from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.occupations.catalogue import OCCUPATIONS
 from occupational_therapy.occupations.icf import ICF_TERMS
+from occupational_therapy.occupations.icf_code import to_icf_code
 from occupational_therapy.occupations.sources import GRADING
 
 __all__ = ["SOURCES", "ActivityAnalysis", "ActivityStep", "GradingDimension"]
@@ -36,7 +35,6 @@ _RANKS = (1, 7)
 """Ranks of help: 7 independent, 1 total assistance."""
 _LEAST_ALONE = 6
 """The lowest rank at which nobody helps."""
-_ICF_CODE = re.compile(r"(?:[bs][1-8]|d[1-9]|e[1-5])[0-9]{2,4}")
 
 
 class GradingDimension(enum.StrEnum):
@@ -95,15 +93,8 @@ def _rank(value: int | None) -> int | None:
     return rank
 
 
-def _cause(value: str) -> str:
-    otherwise = message(
-        "{value} is not an ICF code: write a component and digits, such as b140 or e120", value=shown(value)
-    )
-    return matching(_ICF_CODE, value, otherwise)
-
-
 def _causes(values: Iterable[str]) -> tuple[str, ...]:
-    return each(_cause, values)
+    return each(to_icf_code, values)
 
 
 def _explained(step: "ActivityStep") -> Iterator[Problem]:

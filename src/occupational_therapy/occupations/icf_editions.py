@@ -1,19 +1,16 @@
 """Which edition of the ICF a code belongs to: one of a later edition means nothing to a reader of the 2001 book."""
 
 import enum
-import re
 
-from occupational_therapy.kernel.errors import shown
-from occupational_therapy.kernel.fields import accept, matching
+from occupational_therapy.kernel.fields import accept
 from occupational_therapy.kernel.messages import Message, message
+from occupational_therapy.occupations.icf_code import to_icf_code_or_chapter
 from occupational_therapy.occupations.sources import ICF_CHILDREN, ICF_LATER
 
 __all__ = ["SOURCES", "IcfEdition", "edition_of"]
 
 SOURCES = (ICF_LATER, ICF_CHILDREN)
 """What the editions rest on."""
-
-_CODE = re.compile(r"(?:[bs][1-8]|d[1-9]|e[1-5])[0-9]{2,4}")
 
 
 class IcfEdition(enum.StrEnum):
@@ -62,7 +59,7 @@ def edition_of(code: str) -> IcfEdition:
     >>> edition_of("d880").value
     'children_and_youth'
     """
-    known = accept("code", matching(_CODE, code, message("{value} is not an ICF code such as d540", value=shown(code))))
+    known = accept("code", to_icf_code_or_chapter(code))
     for edition, codes in ((IcfEdition.LATER, _LATER), (IcfEdition.CHILDREN_AND_YOUTH, _CHILDREN_AND_YOUTH)):
         if known.startswith(codes):
             return edition
