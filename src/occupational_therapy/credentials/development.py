@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
@@ -123,6 +124,12 @@ class Evidence(enum.StrEnum):
     """What an entry says of the people served."""
     PROFILE = "profile"
     """A profile written when the register asks for one."""
+
+
+@lru_cache(maxsize=1024)
+def _years_up_to(day: Date, years: int) -> Period:
+    # many people are asked about on one day
+    return Period(start=days_on(years_on(day, -years), 1), end=day)
 
 
 def _evidence(value: Evidence | str) -> Evidence:
@@ -256,8 +263,7 @@ class DevelopmentRule:
         >>> str(regulator("hcpc").development.look_back("2026-08-01").start)
         '2024-08-02'
         """
-        day = on_day(on)
-        return Period(start=days_on(years_on(day, -self.look_back_years), 1), end=day)
+        return _years_up_to(on_day(on), self.look_back_years)
 
     def not_shown(self, standards_shown: Iterable[int]) -> tuple[Standard, ...]:
         """The standards that a profile does not show, given the numbers of those it does.

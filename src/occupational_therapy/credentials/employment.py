@@ -180,6 +180,8 @@ def served_enough(
     (True, None)
     """
     spells = _spells(posts, counting, on)
+    if not spells:
+        return min_years == 0, Fraction(0)
     whole_months = sum(spell.part * _whole_months(spell.start, min(spell.end, on)) for spell in spells)
     if whole_months // _MONTHS_A_YEAR >= min_years:
         return True, None
