@@ -6,7 +6,8 @@ Made-up therapists, as many as are on the register of the United Kingdom, are re
 review is given as a ratio to building the same therapist as a pydantic model from plain data, in the same process; and
 the cost of one among 4,700 is set beside that of one among 47,000. A therapist of whom almost nothing is on record
 shows what a review costs at least; a model without content is built in next to no time, so that this cost is given
-against the ordinary model too. Pydantic is installed into an environment of its own for the run, and never into the project's. ``--quick`` takes few people, to see that it runs.
+against the ordinary model too. Pydantic is installed into an environment of its own for the run, and never
+into the project's. ``--quick`` takes few people, to see that it runs.
 """
 
 import argparse
