@@ -290,6 +290,13 @@ def _joined(on: str, level: str = "enhanced_with_barred_lists") -> Check:
     return Check(scheme="pvg", level=level, workforces=["adult", "child"], issued_on=on)
 
 
+def _told(letter_on: str) -> Check:
+    return attrs.evolve(_joined("2019-05-04"), letter_on=letter_on)
+
+
+_NO_LETTER = "joined before 2026-04-01: 5 years of membership start with the letter that says so, and none is on record"
+
+
 @pytest.mark.parametrize(
     ("checks", "on", "expected"),
     [
@@ -308,7 +315,24 @@ def _joined(on: str, level: str = "enhanced_with_barred_lists") -> Check:
                 )
             ],
         ),
-        ([_joined("2026-03-31")], "2040-01-01", []),
+        ([_joined("2026-03-31")], "2026-03-31", []),
+        ([_joined("2026-03-31")], "2026-04-01", [(NOTE, _NO_LETTER)]),
+        ([_joined("2026-03-31")], "2040-01-01", [(NOTE, _NO_LETTER)]),
+        ([_told("2026-09-01")], "2026-08-31", [(NOTE, _NO_LETTER)]),
+        ([_told("2026-09-01")], "2031-09-01", []),
+        (
+            [_told("2026-09-01")],
+            "2031-09-02",
+            [
+                (
+                    STOP,
+                    (
+                        "membership of the scheme of Scotland ran until 2031-09-01: membership is required; to be without"
+                        " it is an offence"
+                    ),
+                )
+            ],
+        ),
         ([_joined("2026-04-01")], "2031-04-01", []),
         (
             [_joined("2026-04-01")],

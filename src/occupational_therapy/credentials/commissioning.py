@@ -67,8 +67,13 @@ def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Findi
         )
 
 
-def certificate_stands_until(check: Check, question: Question) -> Date:
-    """The day from which the policy asks for a new certificate, or for a new look at the status of this one."""
+def certificate_stands_until(check: Check, question: Question) -> Date | None:
+    """The day from which the policy asks for a new certificate, or for a new look at the status of this one.
+
+    None for a membership: its scheme keeps that up to date, and the law says when it ends.
+    """
+    if check.is_membership:
+        return None
     return policy_ends(check.known_unchanged_on(question.on), question.policy.dbs_max_age_years)
 
 
@@ -83,7 +88,7 @@ def _certificate(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         for each in issued:
             for fault in faults(each, question.policy, question.workforce, question.on):
                 yield rule.finding(Severity.STOP, fault, f"checks[{checks.index(each)}]")
-    elif (due := certificate_stands_until(best, question)) <= question.on:
+    elif (due := certificate_stands_until(best, question)) is not None and due <= question.on:
         yield rule.finding(
             Severity.STOP,
             message("a new check is due by this policy since {due}; in law the certificate has no end", due=due),

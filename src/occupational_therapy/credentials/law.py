@@ -46,7 +46,17 @@ def law_key(regulator: Regulator, name: str) -> str:
 
 def _registration(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     entry, path = question.registration, question.registration_path
-    if entry is None:
+    if entry is None and question.practitioner.registrations:
+        yield rule.finding(
+            Severity.WARNING,
+            message(
+                "no registration on record is one as an occupational therapist with the {authority}, and no other gives"
+                " a right to practise here: whether practice is lawful is unknown",
+                authority=question.regulator.authority,
+            ),
+            path,
+        )
+    elif entry is None:
         yield rule.finding(
             Severity.WARNING,
             message("no registration as an occupational therapist is on record: whether practice is lawful is unknown"),
@@ -151,10 +161,15 @@ def _renewal(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     if last is None:
         return
     if on > last:
-        renewal = question.regulator.parts.renewal
-        until = None if renewal is None else renewal.short_until(last)
-        if until is not None and question.registered is False and on <= until:
+        until = question.short_readmission_until
+        if until is not None and on <= until:
             yield rule.finding(Severity.NOTE, message("short readmission is open until {until}", until=until), path)
+        elif until is not None:
+            yield rule.finding(
+                Severity.NOTE,
+                message("short readmission was open until {until}: coming back takes full readmission", until=until),
+                path,
+            )
         return
     window = question.renewal_window
     if window is not None and window.is_open(on):
@@ -162,6 +177,29 @@ def _renewal(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             Severity.WARNING,
             message("renewal is open: the declaration and the fee are due by {last}", last=window.closes),
             path,
+        )
+
+
+def _returning(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    returning, last = question.regulator.parts.returning, question.ends_on
+    if returning is None or last is None or question.short_readmission_until is None:
+        return
+    try:
+        days = returning.need(question.on, last_practised=last).days
+        months = returning.evidence_months.on(question.on).value
+    except NotInForceError:
+        return
+    if days:
+        yield rule.finding(
+            Severity.NOTE,
+            message(
+                "where practice ended with the registration on {last}, coming back takes {days} days of updating within"
+                " {months} months before applying; an earlier end may ask for more",
+                last=last,
+                days=days,
+                months=months,
+            ),
+            question.registration_path,
         )
 
 
@@ -200,19 +238,23 @@ def _tell(rule: Rule[Question], question: Question) -> Iterator[Finding]:
 def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     development = question.regulator.development
     looked_back = development.look_back(question.on)
+    since = None if question.registration is None else question.registration.registered_since
+    severity = Severity.WARNING
+    nothing = message("no development of the last {years} years is on record", years=development.look_back_years)
+    if since is not None and since in looked_back:
+        # the standards hold from registration on; nobody is audited so early
+        severity, looked_back = Severity.NOTE, Period(start=since, end=question.on)
+        nothing = message("no development since registration on {since} is on record", since=since)
     record = [each for each in question.practitioner.cpd if each.on <= question.on]
     looked_at = [each for each in record if each.on in looked_back]
     if not looked_at:
-        yield rule.finding(
-            Severity.WARNING,
-            message("no development of the last {years} years is on record", years=development.look_back_years),
-            "cpd",
-        )
+        yield rule.finding(severity, nothing, "cpd")
         return
-    for gap in development.gaps_between([each.on for each in record], question.on):
+    since_then = looked_at if severity is Severity.NOTE else record
+    for gap in development.gaps_between([each.on for each in since_then], question.on):
         if gap.overlaps(looked_back):
             yield rule.finding(
-                Severity.WARNING,
+                severity,
                 message(
                     "no development is on record from {start} to {end}: a gap to explain", start=gap.start, end=gap.end
                 ),
@@ -225,7 +267,7 @@ def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     }
     for standard in development.standards:
         if not shown.get(standard.shown_by, True):
-            yield rule.finding(Severity.WARNING, message("the record does not show {asks}", asks=standard.asks), "cpd")
+            yield rule.finding(severity, message("the record does not show {asks}", asks=standard.asks), "cpd")
 
 
 def law_of(regulator: Regulator) -> tuple[Rule[Question], ...]:
@@ -281,6 +323,9 @@ def _of_renewal(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]]
     summary = message("registration is renewed, declaration and fee, before its deadline")
     sources = [each.sources for each in (parts.cycles, certificate, parts.renewal) if each is not None]
     yield rule("renewal", summary, _renewal, tuple(dict.fromkeys(itertools.chain(*sources))) or regulator.sources)
+    if parts.returning is not None:
+        summary = message("who comes back after years away is up to date")
+        yield rule("returning", summary, _returning, parts.returning.sources)
     if parts.late is not None:
         summary = message("renewal after the last day is taken for a short time, with a late fee")
         yield rule("late_renewal", summary, late_renewal, parts.late.sources, parts.late.in_force)

@@ -75,7 +75,9 @@ _DBS = CheckScheme(
                 sources=(DBS_SELF_EMPLOYED,),
             ),
             Dated(
-                value=SelfEmployedAccess(highest_level=CheckLevel.ENHANCED, through=AccessRoute.UMBRELLA_BODY),
+                value=SelfEmployedAccess(
+                    highest_level=CheckLevel.ENHANCED, through=AccessRoute.UMBRELLA_BODY, with_barred_lists=True
+                ),
                 holds=Period(start="2026-01-21"),
                 sources=(DBS_SELF_EMPLOYED,),
             ),
