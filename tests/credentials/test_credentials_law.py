@@ -24,6 +24,10 @@ def _coming_back(days: int) -> str:
     )
 
 
+_ELSEWHERE = (
+    "no registration on record is one as an occupational therapist with the Health and Care Professions Council, and no"
+    " other gives a right to practise here: whether practice is lawful is unknown"
+)
 _NEW = {"registered_since": "2026-08-24", "period": Period(end="2027-10-31")}
 """Registered for three months."""
 _EARLY = [
@@ -272,10 +276,7 @@ def test_before_the_duty_to_be_covered() -> None:
             [
                 (
                     Severity.WARNING,
-                    (
-                        "no registration on record is one as an occupational therapist with the Health and Care Professions"
-                        " Council, and no other gives a right to practise here: whether practice is lawful is unknown"
-                    ),
+                    _ELSEWHERE,
                 )
             ],
         ),

@@ -294,6 +294,9 @@ def _told(letter_on: str) -> Check:
     return attrs.evolve(_joined("2019-05-04"), letter_on=letter_on)
 
 
+_RAN_OUT = (
+    "membership of the scheme of Scotland ran until 2031-09-01: membership is required; to be without it is an offence"
+)
 _NO_LETTER = "joined before 2026-04-01: 5 years of membership start with the letter that says so, and none is on record"
 
 
@@ -326,10 +329,7 @@ _NO_LETTER = "joined before 2026-04-01: 5 years of membership start with the let
             [
                 (
                     STOP,
-                    (
-                        "membership of the scheme of Scotland ran until 2031-09-01: membership is required; to be without"
-                        " it is an offence"
-                    ),
+                    _RAN_OUT,
                 )
             ],
         ),
