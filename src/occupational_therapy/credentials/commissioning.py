@@ -1,10 +1,11 @@
 """What a commissioner's policy asks for: each finding says not met (stop) or unknown (warning)."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from occupational_therapy.credentials.certificate import faults
 from occupational_therapy.credentials.check import Check, policy_ends
-from occupational_therapy.credentials.competence import Training
+from occupational_therapy.credentials.competence import Competence, Training
 from occupational_therapy.credentials.cover import check_cover
 from occupational_therapy.credentials.days import days_on, months_on
 from occupational_therapy.credentials.employment import served_enough
@@ -137,12 +138,19 @@ def _memberships(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             )
 
 
+@lru_cache(maxsize=1024)
+def _labels(competences: tuple[Competence, ...]) -> tuple[Message, ...]:
+    return tuple(each.label for each in competences)
+
+
 def _competences(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     attested = {each.competence for each in question.practitioner.competences if each.on <= question.on}
-    missing = tuple(each.label for each in question.policy.required_competences if each not in attested)
+    missing = question.policy.required_competences
+    if attested:
+        missing = tuple(each for each in missing if each not in attested)
     if missing:
         yield rule.finding(
-            Severity.WARNING, message("nobody has attested: {competences}", competences=missing), "competences"
+            Severity.WARNING, message("nobody has attested: {competences}", competences=_labels(missing)), "competences"
         )
 
 

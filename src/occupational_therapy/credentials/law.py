@@ -240,15 +240,22 @@ def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     looked_back = development.look_back(question.on)
     since = None if question.registration is None else question.registration.registered_since
     severity = Severity.WARNING
-    nothing = message("no development of the last {years} years is on record", years=development.look_back_years)
     if since is not None and since in looked_back:
         # the standards hold from registration on; nobody is audited so early
         severity, looked_back = Severity.NOTE, Period(start=since, end=question.on)
-        nothing = message("no development since registration on {since} is on record", since=since)
     record = [each for each in question.practitioner.cpd if each.on <= question.on]
     looked_at = [each for each in record if each.on in looked_back]
+    if not looked_at and severity is Severity.NOTE:
+        yield rule.finding(
+            severity, message("no development since registration on {since} is on record", since=since), "cpd"
+        )
+        return
     if not looked_at:
-        yield rule.finding(severity, nothing, "cpd")
+        yield rule.finding(
+            severity,
+            message("no development of the last {years} years is on record", years=development.look_back_years),
+            "cpd",
+        )
         return
     since_then = looked_at if severity is Severity.NOTE else record
     for gap in development.gaps_between([each.on for each in since_then], question.on):

@@ -49,6 +49,8 @@ def _unanswered(cover: Cover, on: Date) -> bool:
 
 def _future(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     later = [each for each in _record_days(question) if each[-1] is not None and each[-1] > question.on]
+    if not later:
+        return
     for (field, name), given in itertools.groupby(later, key=lambda each: (each[0], each[2])):
         days = list(given)
         if len(days) == 1:
@@ -66,25 +68,39 @@ def _future(rule: Rule[Question], question: Question) -> Iterator[Finding]:
 
 def _far_ahead(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     latest = years_on(question.on, FAR_YEARS)
-    for path, day in _last_days(question):
+    for field, place, name, day in _last_days(question):
         if day is not None and day > latest:
             yield rule.finding(
                 Severity.WARNING,
                 message("{day} is more than {years} years ahead: look whether it is meant", day=day, years=FAR_YEARS),
-                path,
+                f"{field}[{place}].{name}",
             )
+    paid = question.practitioner.data_protection
+    if paid is not None and paid.paid_until > latest:
+        yield rule.finding(
+            Severity.WARNING,
+            message(
+                "{day} is more than {years} years ahead: look whether it is meant",
+                day=paid.paid_until,
+                years=FAR_YEARS,
+            ),
+            "data_protection.paid_until",
+        )
 
 
-def _last_days(question: Question) -> Iterator[tuple[str, Date | None]]:
+def _last_days(question: Question) -> Iterator[tuple[str, int, str, Date | None]]:
     person = question.practitioner
-    for field in ("registrations", "cover", "memberships", "employment"):
-        for place, each in enumerate(getattr(person, field)):
-            yield f"{field}[{place}].period", each.period.end
+    for place, registration in enumerate(person.registrations):
+        yield "registrations", place, "period", registration.period.end
+    for place, cover in enumerate(person.cover):
+        yield "cover", place, "period", cover.period.end
+    for place, membership in enumerate(person.memberships):
+        yield "memberships", place, "period", membership.period.end
+    for place, post in enumerate(person.employment):
+        yield "employment", place, "period", post.period.end
     for place, check in enumerate(person.checks):
         if check.update_service is not None:
-            yield f"checks[{place}].update_service.paid_until", check.update_service.paid_until
-    if person.data_protection is not None:
-        yield "data_protection.paid_until", person.data_protection.paid_until
+            yield "checks", place, "update_service.paid_until", check.update_service.paid_until
 
 
 def _looked_before(rule: Rule[Question], question: Question) -> Iterator[Finding]:
