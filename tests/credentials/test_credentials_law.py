@@ -30,6 +30,11 @@ _ELSEWHERE = (
 )
 _NEW = {"registered_since": "2026-08-24", "period": Period(end="2027-10-31")}
 """Registered for three months."""
+_SPAN = (
+    "begins on 2023-10-31, more than a cycle before the one that ends on 2027-10-31: record the period the register"
+    " shows, and the first day of registration apart from it"
+)
+_TOO_LONG = [(Severity.WARNING, _SPAN)]
 _EARLY = [
     (Severity.NOTE, f"the record does not show {what}")
     for what in (
@@ -279,6 +284,19 @@ def test_before_the_duty_to_be_covered() -> None:
                     _ELSEWHERE,
                 )
             ],
+        ),
+        (
+            registered(period=Period(start="2023-11-01", end="2027-10-31")),
+            ON,
+            "hcpc_period",
+            [],
+        ),
+        (registered(period=Period(start="2023-10-31", end="2027-10-31")), ON, "hcpc_period", _TOO_LONG),
+        (
+            registered(period=Period(start="2009-10-31", end="2011-10-31"), registered_since=None),
+            "2010-11-01",
+            "hcpc_period",
+            [(Severity.WARNING, str(_TOO_LONG[0][1]).replace("2023", "2009").replace("2027", "2011"))],
         ),
         (registered(**_NEW), ON, "hcpc_development", _EARLY),
         (

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from occupational_therapy.credentials.cover import CoverSource
-from occupational_therapy.credentials.development import Evidence
+from occupational_therapy.credentials.cycle import Cycle
+from occupational_therapy.credentials.days import day_before
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.register import Regulator
 from occupational_therapy.credentials.registration import Registration
@@ -20,6 +21,7 @@ from occupational_therapy.credentials.requirement import (
     late_renewal,
     licence_elsewhere,
     practised_enough,
+    recorded_development,
 )
 from occupational_therapy.credentials.standing import MayPractise, RegistrationStatus
 from occupational_therapy.kernel.dates import Date, Period
@@ -124,6 +126,14 @@ def _orders(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         yield rule.finding(Severity.WARNING, what, question.registration_path)
 
 
+def _cycle_before(question: Question, cycle: Cycle) -> Cycle:
+    # who has renewed already may be shown with the first day of the cycle that runs
+    try:
+        return question.regulator.cycle(day_before(cycle.start))
+    except NotInForceError:
+        return cycle
+
+
 def _period(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     entry = question.registration
     end = None if entry is None else entry.period.end
@@ -144,6 +154,17 @@ def _period(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         yield rule.finding(
             Severity.WARNING,
             message("ends on {end}, in a cycle that cannot be renewed into yet: look at the register", end=end),
+            path,
+        )
+    elif entry.period.start is not None and entry.period.start < _cycle_before(question, of_end).start:
+        yield rule.finding(
+            Severity.WARNING,
+            message(
+                "begins on {start}, more than a cycle before the one that ends on {end}: record the period the register"
+                " shows, and the first day of registration apart from it",
+                start=entry.period.start,
+                end=end,
+            ),
             path,
         )
     elif (
@@ -235,48 +256,6 @@ def _tell(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         )
 
 
-def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    development = question.regulator.development
-    looked_back = development.look_back(question.on)
-    since = None if question.registration is None else question.registration.registered_since
-    severity = Severity.WARNING
-    if since is not None and since in looked_back:
-        # the standards hold from registration on; nobody is audited so early
-        severity, looked_back = Severity.NOTE, Period(start=since, end=question.on)
-    record = [each for each in question.practitioner.cpd if each.on <= question.on]
-    looked_at = [each for each in record if each.on in looked_back]
-    if not looked_at and severity is Severity.NOTE:
-        yield rule.finding(
-            severity, message("no development since registration on {since} is on record", since=since), "cpd"
-        )
-        return
-    if not looked_at:
-        yield rule.finding(
-            severity,
-            message("no development of the last {years} years is on record", years=development.look_back_years),
-            "cpd",
-        )
-        return
-    since_then = looked_at if severity is Severity.NOTE else record
-    for gap in development.gaps_between([each.on for each in since_then], question.on):
-        if gap.overlaps(looked_back):
-            yield rule.finding(
-                severity,
-                message(
-                    "no development is on record from {start} to {end}: a gap to explain", start=gap.start, end=gap.end
-                ),
-                "cpd",
-            )
-    shown = {
-        Evidence.MIX: len({each.kind for each in looked_at}) > 1,
-        Evidence.PRACTICE: any(each.improved_practice for each in looked_at),
-        Evidence.USERS: any(each.benefited_users for each in looked_at),
-    }
-    for standard in development.standards:
-        if not shown.get(standard.shown_by, True):
-            yield rule.finding(severity, message("the record does not show {asks}", asks=standard.asks), "cpd")
-
-
 def law_of(regulator: Regulator) -> tuple[Rule[Question], ...]:
     """The rules of law of a register, with its days and sources: one for each of its parts that ask something.
 
@@ -362,7 +341,7 @@ def _of_practice(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]
     development, quota, recency = regulator.parts.development, regulator.parts.quota, regulator.parts.recency
     if development is not None:
         summary = message("development meets the standards of the register")
-        yield rule("development", summary, _development, development.sources, development.in_force)
+        yield rule("development", summary, recorded_development, development.sources, development.in_force)
     if quota is not None:
         yield rule("quota", message("as much is learned as the register counts"), counted_development, quota.sources)
     if recency is not None:
