@@ -20,7 +20,7 @@ from occupational_therapy.credentials import (
 )
 from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.errors import InvalidInputError
-from occupational_therapy.kernel.findings import Severity
+from occupational_therapy.kernel.findings import Basis, Severity
 from occupational_therapy.kernel.money import Money
 from tests.credentials.people import found, sound
 
@@ -418,3 +418,32 @@ def test_safeguarding_children(client: str | None, training: list[tuple[str, int
     decision = review(sound(training=courses), on=ON, for_client=client)
 
     assert expected == len(found(decision, "safeguarding_level"))
+
+
+@pytest.mark.parametrize(
+    ("client", "training", "on", "expected"),
+    [
+        ("child", [], ON, []),
+        (None, [], ON, []),
+        ("adult", [], "2017-12-31", []),
+        ("adult", [], "2018-01-01", [(NOTE, "no training in safeguarding adults of level 3 is on record")]),
+        (
+            "adult",
+            [("safeguarding_adults", 2)],
+            ON,
+            [(NOTE, "no training in safeguarding adults of level 3 is on record")],
+        ),
+        ("adult", [("safeguarding_adults", 3)], ON, []),
+    ],
+)
+def test_safeguarding_adults(
+    client: str | None, training: list[tuple[str, int]], on: str, expected: list[tuple[Severity, str]]
+) -> None:
+    """Whoever assesses adults is expected to have trained in safeguarding them at level 3, since 2018 (SG-03)."""
+    courses = [Training(topic=topic, level=level, completed_on="2016-02-01") for topic, level in training]
+    decision = review(sound(training=courses), on=on, for_client=client)
+
+    assert expected == found(decision, "safeguarding_adults_level")
+    assert {each.basis for each in decision.findings if each.rule == "safeguarding_adults_level"} <= {
+        Basis.PROFESSIONAL_BODY
+    }
