@@ -16,6 +16,8 @@ ENTRY = {
     "checked_on": "2026-11-20",
     "period": {"start": "2025-11-01", "end": "2027-10-31"},
 }
+NO_DAYS: dict[str, str] = {}
+NOBODY: list[str] = []
 REVERSED = {"start": "2026-02-01", "end": "2026-01-31"}
 
 
@@ -117,7 +119,7 @@ def order(kind: str, months: int) -> dict[str, Any]:
                 "id": "somebody by name",
                 "registrations": [{"number": "XX1"}, {"number": "OT1", "status": "gone"}],
                 "checks": [{"level": "deep", "workforces": ["adult"], "issued_on": "2026-02-30"}],
-                "cover": [{"source": "policy", "period": {}}],
+                "cover": [{"source": "policy", "period": NO_DAYS}],
             },
             [
                 "checks[0].issued_on",
@@ -132,18 +134,18 @@ def order(kind: str, months: int) -> dict[str, Any]:
         pytest.param(
             {
                 "checks": [
-                    {"level": "basic", "workforces": [], "issued_on": "2026-01-01", "letter_on": "2026-04-01"},
+                    {"level": "basic", "workforces": NOBODY, "issued_on": "2026-01-01", "letter_on": "2026-04-01"},
                     {
                         "scheme": "pvg",
                         "level": "enhanced",
-                        "workforces": [],
+                        "workforces": NOBODY,
                         "issued_on": "2026-04-01",
                         "letter_on": "2026-05-01",
                     },
                     {
                         "scheme": "pvg",
                         "level": "enhanced",
-                        "workforces": [],
+                        "workforces": NOBODY,
                         "issued_on": "2019-04-01",
                         "letter_on": "2026-03-31",
                     },

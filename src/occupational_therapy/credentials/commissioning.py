@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from occupational_therapy.credentials.certificate import faults
-from occupational_therapy.credentials.check import Check, policy_ends
+from occupational_therapy.credentials.check import Check
 from occupational_therapy.credentials.competence import Competence, Training
 from occupational_therapy.credentials.cover import check_cover
-from occupational_therapy.credentials.days import days_on, months_on
+from occupational_therapy.credentials.days import days_on, months_on, years_on
 from occupational_therapy.credentials.employment import served_enough
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.policy import TrainingNeed
@@ -75,7 +75,7 @@ def certificate_stands_until(check: Check, question: Question) -> Date | None:
     """
     if check.is_membership:
         return None
-    return policy_ends(check.known_unchanged_on(question.on), question.policy.dbs_max_age_years)
+    return years_on(check.known_unchanged_on(question.on), question.policy.dbs_max_age_years)
 
 
 def _certificate(rule: Rule[Question], question: Question) -> Iterator[Finding]:

@@ -185,6 +185,17 @@ class CycleRule:
             )
         return _regular_window(self, year, self.opens_months)
 
+    def moved_deadlines(self, ends_on: Date) -> list[Date]:
+        """The deadline that was moved for a cycle before the first known one which ended on a day, where one was.
+
+        >>> from occupational_therapy.credentials import regulator
+        >>> [str(day) for day in regulator("hcpc").cycles.moved_deadlines(Date(2007, 10, 31))]
+        ['2007-11-30']
+        """
+        begins = years_on(self.first, ends_on.year - self.first.year)
+        moved = [window.closes for window in self.moved if window.closes.year == ends_on.year]
+        return moved if day_before(begins) == ends_on else []
+
     def renewed_until(self, renewed_on: DateLike) -> Date:
         """The last day of a registration renewed on a day: the next cycle's where renewal into it is open.
 

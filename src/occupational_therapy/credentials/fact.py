@@ -31,7 +31,7 @@ class Fact:
     """
 
     of: str = attrs.field(converter=key)
-    key: str = attrs.field(converter=key)
+    key: str
     basis: Basis
     says: Message = attrs.field(converter=_message)
     holds: Period = ALWAYS

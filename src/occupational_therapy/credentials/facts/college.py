@@ -55,6 +55,30 @@ OF_THE_COLLEGE = (
     ),
     known(
         _RCOT,
+        "sections_2014",
+        message(
+            "in 2014 and 2015 there were eleven specialist sections: besides those of later years HIV/AIDS, oncology"
+            " and"
+            " palliative care, rheumatology, and trauma and orthopaedics"
+        ),
+        Source("College of Occupational Therapists, pages of 2014 and 2015; its code of 2015"),
+        basis=_BODY,
+        since="2014-01-01",
+        until="2024-09-30",
+    ),
+    known(
+        _RCOT,
+        "communities",
+        message(
+            "all sections were closed in September 2024; since 2025 members join networks of practice, profession"
+            " and region in RCOT Communities at no extra cost: a section is a credential of the past"
+        ),
+        Source("Royal College of Occupational Therapists, answers to members, 2025; OTnews, November 2024"),
+        basis=_BODY,
+        since="2024-10-01",
+    ),
+    known(
+        _RCOT,
         "union",
         message("membership of UNISON comes with it, except for the wholly self-employed and those overseas"),
         Source("Royal College of Occupational Therapists, membership pages, 2025"),
