@@ -18,7 +18,7 @@ from occupational_therapy.kernel.findings import Basis
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.provenance import Confidence
 
-OTHERS = {"wfot", "safeguarding", "training", "ico", "cqc"}
+OTHERS = {"insurance", "wfot", "safeguarding", "training", "ico", "cqc"}
 
 
 @pytest.mark.parametrize("fact", FACTS.values(), ids=list(FACTS))

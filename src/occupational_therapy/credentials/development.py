@@ -41,6 +41,9 @@ from occupational_therapy.kernel.provenance import Source, sources_of
 __all__ = ["Activity", "ActivityKind", "DevelopmentRule", "Evidence", "Standard", "to_activities"]
 
 
+_SHORTEST_MONTH = 28
+
+
 class ActivityKind(enum.StrEnum):
     """Kinds of learning, in this library's words."""
 
@@ -253,7 +256,9 @@ class DevelopmentRule:
         return tuple(
             Period(start=days_on(earlier, 1), end=days_on(later, -1))
             for earlier, later in itertools.pairwise(days)
-            if later > months_on(earlier, self.gap_months)
+            # so few days are no gap whatever the months: most spells are, and counting months costs more
+            if later.toordinal() - earlier.toordinal() > _SHORTEST_MONTH * self.gap_months
+            and later > months_on(earlier, self.gap_months)
         )
 
     def look_back(self, on: DateLike) -> Period:

@@ -17,6 +17,16 @@ OF_BUSINESS = (
         since="2025-02-17",
     ),
     known(
+        "insurance",
+        "practice",
+        message(
+            "a practice with staff needs employers' liability of 5 million pounds at least; motor insurance for"
+            " business"
+            " and cover for cyber risks may be needed"
+        ),
+        Source("Employers' Liability (Compulsory Insurance) Act 1969", Confidence.FROM_MEMORY),
+    ),
+    known(
         "cqc",
         "scope",
         message(

@@ -151,16 +151,6 @@ OF_THE_COLLEGE = (
     ),
     known(
         _RCOT,
-        "other_insurance",
-        message(
-            "a practice with staff needs employers' liability of 5 million pounds at least; motor insurance for"
-            " business"
-            " and cover for cyber risks may be needed"
-        ),
-        Source("Employers' Liability (Compulsory Insurance) Act 1969", _MEMORY),
-    ),
-    known(
-        _RCOT,
         "learning_standards",
         message(
             "learning and development standards for pre-registration education are of 2019; a revision was consulted on"
