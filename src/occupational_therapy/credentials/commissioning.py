@@ -44,10 +44,16 @@ def _qualification(rule: Rule[Question], question: Question) -> Iterator[Finding
 
 def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     policy, posts = question.policy, question.practitioner.employment
-    is_met, years = served_enough(posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on)
+    if not policy.min_statutory_years:
+        return
+    is_met, years = None, None
+    if posts:
+        is_met, years = served_enough(
+            posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on
+        )
     if is_met:
         return
-    if not posts or years is None or is_met is None:
+    if years is None or is_met is None:
         yield rule.finding(
             Severity.WARNING,
             message(

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from functools import lru_cache
 
 from occupational_therapy.credentials.cover import Cover, CoverBasis
 from occupational_therapy.credentials.days import years_on
@@ -66,8 +67,13 @@ def _future(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             yield rule.finding(Severity.WARNING, what, field)
 
 
+@lru_cache(maxsize=1024)
+def _far_from(on: Date) -> Date:
+    return years_on(on, FAR_YEARS)
+
+
 def _far_ahead(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    latest = years_on(question.on, FAR_YEARS)
+    latest = _far_from(question.on)
     for field, place, name, day in _last_days(question):
         if day is not None and day > latest:
             yield rule.finding(
