@@ -59,10 +59,12 @@ from occupational_therapy.credentials import (
     calendar,
     data_protection_fee,
     dated_facts,
+    facts_of,
     look_up,
     may_use_title,
     review,
     right_check,
+    vat_registration_due,
 )
 from occupational_therapy.frames import score as score_frame
 from occupational_therapy.goals import (
@@ -270,6 +272,7 @@ def credentials() -> None:
     str((calendar(person, "2026-11-23", "2028-12-31").outline(), Policy().outline()))
     str((may_use_title("occupational therapist", "suspended", on="2026-11-23"), right_check("child", on="2026-11-23")))
     str(data_protection_fee("2026-11-23", staff=1, turnover=None))
+    str((facts_of("hcpc", "2026-11-23")[0].outline(), vat_registration_due(Money("1.00", "GBP"), "2026-11-23")))
     _refused(lambda: REGULATORS["coru"].orders, NoRuleError)
     _refused(lambda: REGULATORS["hcpc"].cycle("2009-10-31"), OccupationalTherapyError)
 
