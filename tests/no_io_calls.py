@@ -40,6 +40,7 @@ from occupational_therapy.casework import (
     reports_due,
     review_report,
 )
+from occupational_therapy.casework.plans import PosturePlan, PostureSlot, review_posture_plan
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
@@ -310,6 +311,14 @@ def casework() -> None:
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
 
 
+def plans() -> None:
+    """Plans of treatment, and what they leave open."""
+    night = PostureSlot(start="21:00", end="07:00", overnight=True, position="lying", moved_every=240)
+    posture = PosturePlan(id="P1", client="C1", on="2026-03-02", by="OT1", slots=[night], measures=["braden"])
+    str((posture.outline(), posture.unbroken, points(review_posture_plan(posture, "2026-03-09"))))
+    _refused(lambda: review_posture_plan(posture, "soon"), InvalidInputError)
+
+
 def locales() -> None:
     """What the other rooms say, in several languages and every format."""
     finding = Finding(rule="late", basis=Basis.LAW, severity=Severity.STOP, message=message("law"))
@@ -367,6 +376,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     goals,
     weeks,
     casework,
+    plans,
     locales,
     interop,
 )

@@ -1,5 +1,7 @@
 """A value of every public class of casework, and its error."""
 
+import attrs
+
 from occupational_therapy.casework import (
     CRITERIA,
     Candidate,
@@ -12,16 +14,31 @@ from occupational_therapy.casework import (
     match,
     monthly_report,
 )
+from occupational_therapy.casework.plans import REPOSITIONING
+from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
+from tests.casework.plans import posture_plans
 from tests.credentials.people import ON
 
 _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
 _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
+_PLANS: tuple[object, ...] = (
+    Examined(plan=posture_plans.PLAN, on=on_date(posture_plans.ON)),
+    posture_plans.PLAN,
+    posture_plans.BED_ONLY,
+    *posture_plans.BED_ONLY.left_out,
+    posture_plans.NIGHT,
+    posture_plans.WHEELCHAIR,
+    posture_plans.TILT,
+    *posture_plans.PLAN.unbroken[:1],
+    *attrs.evolve(posture_plans.PLAN, slots=[posture_plans.NIGHT]).gaps,
+    *REPOSITIONING[-1:],
+)
 _REPORT = monthly_report(CASE, month="2026-04")
 
 SAMPLES: tuple[object, ...] = (
@@ -64,6 +81,7 @@ SAMPLES: tuple[object, ...] = (
     *_REPORT.measures,
     _REPORT.variance,
     _REPORT.variance.charged,
+    *_PLANS,
 )
 
 ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))

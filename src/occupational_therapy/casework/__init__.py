@@ -4,6 +4,7 @@
 beside its present state; ``review_report`` holds a report against the standard.
 """
 
+from occupational_therapy.casework import plans
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
 from occupational_therapy.casework.case import Budget, Case, Rates
@@ -88,6 +89,7 @@ __all__ = [
     "estimate",
     "match",
     "monthly_report",
+    "plans",
     "report_dates",
     "reports_due",
     "review_report",

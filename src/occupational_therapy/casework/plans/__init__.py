@@ -1,0 +1,44 @@
+"""Plans of treatment: posture over 24 hours, a graded return to work, a home programme for the hand.
+
+Each is a value with an outline, and a function that says what it leaves open on a day: ``review_posture_plan``,
+``review_return_to_work``, ``review_home_programme``. No number here is a limit of this library: what a plan is held
+against is the plan's own, or published and named.
+"""
+
+from occupational_therapy.casework.plans.posture import PositionLeftOut, PosturePlan, PressureRisk
+from occupational_therapy.casework.plans.posture_advice import REPOSITIONING, RepositioningAdvice
+from occupational_therapy.casework.plans.posture_rules import review_posture_plan
+from occupational_therapy.casework.plans.posture_slot import Position, Positioner, PostureCheck, PostureSlot
+from occupational_therapy.casework.plans.posture_times import DayGap, UnbrokenTime
+from occupational_therapy.casework.plans.seating import (
+    Drive,
+    EquipmentKind,
+    PostureEquipment,
+    PostureSetting,
+    SettingKind,
+    SettingUnit,
+)
+from occupational_therapy.casework.plans.supports import Side, Support
+
+__all__ = [
+    "REPOSITIONING",
+    "DayGap",
+    "Drive",
+    "EquipmentKind",
+    "Position",
+    "PositionLeftOut",
+    "Positioner",
+    "PostureCheck",
+    "PostureEquipment",
+    "PosturePlan",
+    "PostureSetting",
+    "PostureSlot",
+    "PressureRisk",
+    "RepositioningAdvice",
+    "SettingKind",
+    "SettingUnit",
+    "Side",
+    "Support",
+    "UnbrokenTime",
+    "review_posture_plan",
+]
