@@ -40,7 +40,16 @@ from occupational_therapy.casework import (
     reports_due,
     review_report,
 )
-from occupational_therapy.casework.plans import PosturePlan, PostureSlot, review_posture_plan
+from occupational_therapy.casework.plans import (
+    PosturePlan,
+    PostureSlot,
+    ReturnToWorkPlan,
+    WeekWorked,
+    WorkDay,
+    WorkStage,
+    review_posture_plan,
+    review_return_to_work,
+)
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
@@ -317,6 +326,18 @@ def plans() -> None:
     posture = PosturePlan(id="P1", client="C1", on="2026-03-02", by="OT1", slots=[night], measures=["braden"])
     str((posture.outline(), posture.unbroken, points(review_posture_plan(posture, "2026-03-09"))))
     _refused(lambda: review_posture_plan(posture, "soon"), InvalidInputError)
+    work = ReturnToWorkPlan(
+        id="P2",
+        client="C1",
+        on="2026-03-02",
+        by="OT1",
+        contracted_hours=20,
+        starts_on="2026-03-09",
+        stages=[WorkStage(id="S1", first_week=1, last_week=2, days=[WorkDay(day="monday", hours=7)])],
+        worked=[WeekWorked(week=1, hours=6.5)],
+    )
+    str((work.outline(), work.progress("2026-03-23").outline(), points(review_return_to_work(work, "2026-03-23"))))
+    _refused(lambda: work.first_day_of(0), InvalidInputError)
 
 
 def locales() -> None:

@@ -20,13 +20,14 @@ from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
-from tests.casework.plans import posture_plans
+from tests.casework.plans import posture_plans, work_plans
 from tests.credentials.people import ON
 
 _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
 _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
+_PROGRESS = work_plans.plan(worked=work_plans.worked(12, 11)).progress("2026-03-30")
 _PLANS: tuple[object, ...] = (
     Examined(plan=posture_plans.PLAN, on=on_date(posture_plans.ON)),
     posture_plans.PLAN,
@@ -38,6 +39,16 @@ _PLANS: tuple[object, ...] = (
     *posture_plans.PLAN.unbroken[:1],
     *attrs.evolve(posture_plans.PLAN, slots=[posture_plans.NIGHT]).gaps,
     *REPOSITIONING[-1:],
+    work_plans.PLAN,
+    work_plans.S1,
+    work_plans.S1.days[0],
+    work_plans.S1.duties[0],
+    work_plans.S1.breaks[0],
+    work_plans.FITNESS,
+    work_plans.DESK,
+    *work_plans.worked(12),
+    _PROGRESS,
+    _PROGRESS.weeks[0],
 )
 _REPORT = monthly_report(CASE, month="2026-04")
 

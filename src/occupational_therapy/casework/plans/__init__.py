@@ -10,6 +10,8 @@ from occupational_therapy.casework.plans.posture_advice import REPOSITIONING, Re
 from occupational_therapy.casework.plans.posture_rules import review_posture_plan
 from occupational_therapy.casework.plans.posture_slot import Position, Positioner, PostureCheck, PostureSlot
 from occupational_therapy.casework.plans.posture_times import DayGap, UnbrokenTime
+from occupational_therapy.casework.plans.return_to_work import ReturnToWorkPlan
+from occupational_therapy.casework.plans.return_to_work_rules import review_return_to_work
 from occupational_therapy.casework.plans.seating import (
     Drive,
     EquipmentKind,
@@ -19,12 +21,27 @@ from occupational_therapy.casework.plans.seating import (
     SettingUnit,
 )
 from occupational_therapy.casework.plans.supports import Side, Support
+from occupational_therapy.casework.plans.work_conditions import (
+    AdjustmentKind,
+    Fitness,
+    FitnessAdvice,
+    FitnessOpinion,
+    WeekWorked,
+    WorkAdjustment,
+)
+from occupational_therapy.casework.plans.work_progress import WeekStatus, WorkProgress, WorkWeek
+from occupational_therapy.casework.plans.work_stage import DutyExtent, RestBreak, WorkDay, WorkDuty, WorkStage
 
 __all__ = [
     "REPOSITIONING",
+    "AdjustmentKind",
     "DayGap",
     "Drive",
+    "DutyExtent",
     "EquipmentKind",
+    "Fitness",
+    "FitnessAdvice",
+    "FitnessOpinion",
     "Position",
     "PositionLeftOut",
     "Positioner",
@@ -35,10 +52,21 @@ __all__ = [
     "PostureSlot",
     "PressureRisk",
     "RepositioningAdvice",
+    "RestBreak",
+    "ReturnToWorkPlan",
     "SettingKind",
     "SettingUnit",
     "Side",
     "Support",
     "UnbrokenTime",
+    "WeekStatus",
+    "WeekWorked",
+    "WorkAdjustment",
+    "WorkDay",
+    "WorkDuty",
+    "WorkProgress",
+    "WorkStage",
+    "WorkWeek",
     "review_posture_plan",
+    "review_return_to_work",
 ]

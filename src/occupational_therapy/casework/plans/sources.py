@@ -56,7 +56,7 @@ FIT_NOTE = Source(
 EQUALITY_ACT = Source(
     "Equality Act 2010, sections 20 and 21, with the explanatory notes to section 20",
     Confidence.PARTLY_CONFIRMED,
-    note="notes 82 to 86 read, the Act from memory; Great Britain only, Northern Ireland has the Act of 1995",
+    note="notes 82 to 86 read; from memory: the Act itself, 1 October 2010, and Northern Ireland, with an Act of 1995",
 )
 EQUALITY_ACT_COST = Source(
     "Equality Act 2010, section 20(7), with explanatory note 85",
@@ -66,7 +66,7 @@ EQUALITY_ACT_COST = Source(
 WORKING_TIME = Source(
     "Working Time Regulations 1998 (SI 1998/1833), regulation 12",
     Confidence.PARTLY_CONFIRMED,
-    note="read in a commentary: adult workers in Great Britain; an agreement at work may say otherwise",
+    note="read in a commentary: adult workers, and an agreement may say otherwise; 1 October 1998 is from memory",
 )
 
 CERT = Source(
