@@ -41,12 +41,17 @@ from occupational_therapy.casework import (
     review_report,
 )
 from occupational_therapy.casework.plans import (
+    HomeExercise,
+    HomeProgramme,
     PosturePlan,
     PostureSlot,
+    ProgrammeEntry,
     ReturnToWorkPlan,
+    SplintWear,
     WeekWorked,
     WorkDay,
     WorkStage,
+    review_home_programme,
     review_posture_plan,
     review_return_to_work,
 )
@@ -338,6 +343,18 @@ def plans() -> None:
     )
     str((work.outline(), work.progress("2026-03-23").outline(), points(review_return_to_work(work, "2026-03-23"))))
     _refused(lambda: work.first_day_of(0), InvalidInputError)
+    home = HomeProgramme(
+        id="P3",
+        client="C1",
+        on="2026-03-02",
+        by="OT1",
+        starts_on="2026-03-02",
+        exercises=[HomeExercise(id="E1", what="Bend", repetitions=10, times_a_day=3)],
+        splints=[SplintWear(id="SP1", what="A splint", night_hours=8)],
+        log=[ProgrammeEntry(on="2026-03-02", done=True)],
+    )
+    str((home.outline(), home.adherence("2026-03-03").share, points(review_home_programme(home, "2026-03-03"))))
+    _refused(lambda: home.adherence("2026-03-03", "E9"), InvalidInputError)
 
 
 def locales() -> None:

@@ -20,7 +20,7 @@ from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
-from tests.casework.plans import posture_plans, work_plans
+from tests.casework.plans import home_programmes, posture_plans, work_plans
 from tests.credentials.people import ON
 
 _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
@@ -49,6 +49,12 @@ _PLANS: tuple[object, ...] = (
     *work_plans.worked(12),
     _PROGRESS,
     _PROGRESS.weeks[0],
+    home_programmes.PROGRAMME,
+    home_programmes.GLIDE,
+    home_programmes.SPLINT,
+    home_programmes.TAUGHT,
+    *home_programmes.noted("y"),
+    home_programmes.programme(log=home_programmes.noted("yn-")).adherence("2026-03-04"),
 )
 _REPORT = monthly_report(CASE, month="2026-04")
 

@@ -5,6 +5,10 @@ Each is a value with an outline, and a function that says what it leaves open on
 against is the plan's own, or published and named.
 """
 
+from occupational_therapy.casework.plans.adherence import Adherence, ProgrammeEntry
+from occupational_therapy.casework.plans.home_exercise import ArmPart, HomeExercise, Joint, SplintWear
+from occupational_therapy.casework.plans.home_programme import HomeProgramme, Teaching
+from occupational_therapy.casework.plans.home_programme_rules import review_home_programme
 from occupational_therapy.casework.plans.posture import PositionLeftOut, PosturePlan, PressureRisk
 from occupational_therapy.casework.plans.posture_advice import REPOSITIONING, RepositioningAdvice
 from occupational_therapy.casework.plans.posture_rules import review_posture_plan
@@ -34,7 +38,9 @@ from occupational_therapy.casework.plans.work_stage import DutyExtent, RestBreak
 
 __all__ = [
     "REPOSITIONING",
+    "Adherence",
     "AdjustmentKind",
+    "ArmPart",
     "DayGap",
     "Drive",
     "DutyExtent",
@@ -42,6 +48,9 @@ __all__ = [
     "Fitness",
     "FitnessAdvice",
     "FitnessOpinion",
+    "HomeExercise",
+    "HomeProgramme",
+    "Joint",
     "Position",
     "PositionLeftOut",
     "Positioner",
@@ -51,13 +60,16 @@ __all__ = [
     "PostureSetting",
     "PostureSlot",
     "PressureRisk",
+    "ProgrammeEntry",
     "RepositioningAdvice",
     "RestBreak",
     "ReturnToWorkPlan",
     "SettingKind",
     "SettingUnit",
     "Side",
+    "SplintWear",
     "Support",
+    "Teaching",
     "UnbrokenTime",
     "WeekStatus",
     "WeekWorked",
@@ -67,6 +79,7 @@ __all__ = [
     "WorkProgress",
     "WorkStage",
     "WorkWeek",
+    "review_home_programme",
     "review_posture_plan",
     "review_return_to_work",
 ]

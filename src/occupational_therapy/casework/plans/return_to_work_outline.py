@@ -122,9 +122,15 @@ def _days(stage: "WorkStage") -> Iterator[Message]:
 
 
 def _duty(duty: "WorkDuty") -> Message:
-    named: list[Inline] = [OCCUPATIONS[duty.occupation].label] if duty.occupation is not None else []
-    named += [Verbatim(duty.what)] if duty.what is not None else []
-    return message("{duty}: {extent}", duty=tuple(named), extent=duty.extent.label)
+    return message("{duty}: {extent}", duty=_named(duty), extent=duty.extent.label)
+
+
+def _named(duty: "WorkDuty") -> Inline | None:
+    words = said(duty.what)
+    if duty.occupation is None:
+        return words
+    label = OCCUPATIONS[duty.occupation].label
+    return label if words is None else message("{occupation} ({words})", occupation=label, words=words)
 
 
 def _break(rest: "RestBreak") -> Message:

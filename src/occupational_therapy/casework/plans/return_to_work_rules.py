@@ -16,11 +16,14 @@ from occupational_therapy.kernel.fields import accept, instance
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity, judge
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.occupations.sources import GUIDE
+from occupational_therapy.specialisms import SPECIALISMS
 
 __all__ = ["RULES", "WORK_MEASURES", "review_return_to_work"]
 
-WORK_MEASURES = ("work_ability_index", "wpai", "rtwse19", "wsas", "work_limitations_index", "ra_wis")
-"""Keys of the measures of work that the library knows."""
+WORK_MEASURES: tuple[str, ...] = SPECIALISMS["vocational_rehabilitation"].measures
+"""Keys of measures often used in vocational rehabilitation."""
+
+_MEASURES_SHOWN = 4
 
 _Checked = Examined[ReturnToWorkPlan]
 
@@ -218,7 +221,7 @@ def _followed(rule: Rule[_Checked], examined: _Checked) -> Iterator[Finding]:
     if not plan.goals:
         yield rule.finding(Severity.WARNING, message("the plan serves no goal"), "stages")
     if not set(WORK_MEASURES) & set(plan.measures):
-        what = message("no measure of work is named, such as {measures}", measures=WORK_MEASURES[:4])
+        what = message("no measure of work is named, such as {measures}", measures=WORK_MEASURES[:_MEASURES_SHOWN])
         yield rule.finding(Severity.NOTE, what, "measures")
 
 
