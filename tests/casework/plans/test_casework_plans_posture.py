@@ -75,6 +75,7 @@ def found(posture_plan: PosturePlan, on: str = ON) -> set[tuple[str, str, str]]:
         pytest.param({"measures[0]"}, {"measures": [7]}, id="no key"),
         pytest.param({"growth_every"}, {"growth_every": 0}, id="no interval"),
         pytest.param({"growth_every"}, {"growth_every": -1}, id="a negative interval"),
+        pytest.param({"growth_every"}, {"growth_every": 10**9}, id="an interval beyond all"),
         pytest.param({"pressure_risk", "age_group"}, {"pressure_risk": "low", "age_group": "baby"}, id="other words"),
     ],
 )

@@ -1,12 +1,11 @@
 """Keeping to a home programme: what was noted day by day, and the share of days on which it was done as planned."""
 
-from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import attrs
 
-from occupational_therapy.kernel.dates import Date, to_date, within
+from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.document import Inline, Quantity
 from occupational_therapy.kernel.fields import flag, settle, text_or_none, whole
 from occupational_therapy.kernel.identifiers import identifier_or_none
@@ -98,19 +97,16 @@ class Adherence:
 def adherence(programme: "HomeProgramme", on: Date, item: str | None = None) -> Adherence:
     """What is known of the days from a programme's start to a day; see ``HomeProgramme.adherence``."""
     noted = {(entry.on, entry.item): entry.done for entry in programme.log if entry.on <= on}
-    planned = set(programme.planned_days(item))
-    asked: Callable[[Date], bool | None] = (
-        (lambda day: _whole_day(programme, noted, day)) if item is None else (lambda day: _of_item(noted, day, item))
-    )
-    days = [day for day in _days(programme, on) if _weekday(day) in planned]
-    known = [asked(day) for day in days]
-    others = {day for day, of in noted if of == item and _weekday(day) not in planned}
+    planned = programme.planned_days(item)
+    days = {day for day, _ in noted if _weekday(day) in planned}
+    known = [_whole_day(programme, noted, day) if item is None else _of_item(noted, day, item) for day in days]
+    done, not_done = known.count(True), known.count(False)
     return Adherence(
         item=item,
-        done=sum(done is True for done in known),
-        not_done=sum(done is False for done in known),
-        unrecorded=sum(done is None for done in known),
-        extra=sum(noted[day, item] for day in others),
+        done=done,
+        not_done=not_done,
+        unrecorded=sum(_days_of(programme, weekday, on) for weekday in planned) - done - not_done,
+        extra=sum(was for (day, of), was in noted.items() if of == item and _weekday(day) not in planned),
     )
 
 
@@ -134,7 +130,9 @@ def _weekday(day: Date) -> Weekday:
     return list(Weekday)[day.weekday()]
 
 
-def _days(programme: "HomeProgramme", on: Date) -> Iterator[Date]:
+def _days_of(programme: "HomeProgramme", weekday: Weekday, on: Date) -> int:
+    """How many of a day of the week lie from a programme's start to a day, or to its end where that is before."""
     last = on if programme.ends_on is None else min(on, programme.ends_on)
-    for after in range(last.toordinal() - programme.starts_on.toordinal() + 1):
-        yield within(programme.starts_on, after)
+    start = programme.starts_on
+    first = start.toordinal() + (weekday.place - start.weekday()) % len(Weekday)
+    return max(0, (last.toordinal() - first) // len(Weekday) + 1)

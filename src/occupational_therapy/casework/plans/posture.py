@@ -13,7 +13,7 @@ from occupational_therapy.casework.plans.posture_times import DayGap, UnbrokenTi
 from occupational_therapy.casework.plans.seating import PostureEquipment
 from occupational_therapy.kernel.dates import Date, months_after, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section
-from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.errors import InvalidInputError, Problem
 from occupational_therapy.kernel.fields import accept, choice, each, instance, settle, text
 from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import Message, message
@@ -105,6 +105,13 @@ def _left_out_once(plan: "PosturePlan") -> Iterator[Problem]:
             yield Problem(f"left_out[{place}]", message("{position} is given twice", position=left.position.value))
 
 
+def _growth_within_the_calendar(plan: "PosturePlan") -> Iterator[Problem]:
+    try:
+        _ = plan.growth_due
+    except InvalidInputError:
+        yield Problem("growth_every", message("{months} months go beyond the calendar", months=plan.growth_every))
+
+
 def _reviewed_later(plan: "PosturePlan") -> Iterator[Problem]:
     days = [
         ("review_on", plan.review_on),
@@ -168,7 +175,15 @@ class PosturePlan:
     review_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _identified_once, _without_clash, _equipment_known, _left_out_once, _reviewed_later)
+        settle(
+            self,
+            _identified_once,
+            _without_clash,
+            _equipment_known,
+            _left_out_once,
+            _growth_within_the_calendar,
+            _reviewed_later,
+        )
 
     @property
     def in_order(self) -> tuple[PostureSlot, ...]:
