@@ -60,6 +60,7 @@ PROGRAMME = HomeProgramme(
     client="C-7",
     on=START,
     by="OT-1",
+    agreement="agreed_with_client",
     starts_on=START,
     ends_on="2026-04-12",
     review_on="2026-03-16",

@@ -78,6 +78,7 @@ PLAN = PosturePlan(
     on="2026-03-02",
     by="OT-1",
     days=["friday", "monday"],
+    agreement="best_interests",
     age_group="child",
     pressure_risk="high_risk",
     slots=[NIGHT, SCHOOL, STANDING, AFTERNOON],

@@ -340,6 +340,9 @@ NO_CARE: dict[str, Any] = {"precautions": [], "stop_signals": []}
         pytest.param({("warning", "home_stop_signals", "questions_to")}, {"questions_to": None}, id="nobody to ask"),
         pytest.param({("warning", "home_reviewed", "review_on")}, {"review_on": None}, id="no review"),
         pytest.param(
+            {("warning", "home_agreed", "agreement")}, {"agreement": "not_recorded"}, id="no agreement recorded"
+        ),
+        pytest.param(
             {("warning", "home_placed", "exercises[0].side"), ("note", "home_placed", "exercises[0].part")},
             {"exercises": [attrs.evolve(GLIDE, side=None, part=None), BUTTONS]},
             id="nowhere",
@@ -393,7 +396,7 @@ def test_what_is_found_is_said() -> None:
 
 def test_rules_are_of_their_basis() -> None:
     """No rule of a home programme is law, each has a source, and each key is used once."""
-    assert len({rule.key for rule in RULES}) == len(RULES) == 13
+    assert len({rule.key for rule in RULES}) == len(RULES) == 14
     assert {Basis.PROFESSIONAL_BODY, Basis.PUBLICATION, Basis.LIBRARY} == {rule.basis for rule in RULES}
     assert all(rule.sources for rule in RULES)
     assert {"dash", "quickdash", "prwe", "boston_carpal_tunnel", "grip_strength", "strickland"} <= set(HAND_MEASURES)
@@ -413,6 +416,7 @@ def test_a_programme_reads_as_it_is_given_to_the_client() -> None:
     for line in (
         "- Until 2026-04-12",
         "- Ask OT-1",
+        "- Footing: agreed with the client",
         "right, index finger and proximal interphalangeal joint",
         "- 10 repetitions",
         "- 2 sets",

@@ -266,6 +266,9 @@ UNSAID = PostureSlot(start="07:30", end="12:00", position="sitting", equipment=[
             id="no goal at night",
         ),
         pytest.param({("warning", "posture_reviewed", "review_on")}, {"review_on": None}, id="no review"),
+        pytest.param(
+            {("warning", "posture_agreed", "agreement")}, {"agreement": "not_recorded"}, id="no agreement recorded"
+        ),
     ],
 )
 def test_what_is_left_open_is_found(expected: set[tuple[str, str, str]], changed: dict[str, Any]) -> None:
@@ -331,7 +334,7 @@ def test_advice_is_told_in_words() -> None:
 
 def test_rules_are_of_their_basis() -> None:
     """No rule of posture is law, each has a source, and each key is used once."""
-    assert len({rule.key for rule in RULES}) == len(RULES) == 15
+    assert len({rule.key for rule in RULES}) == len(RULES) == 16
     assert {Basis.PROFESSIONAL_BODY, Basis.PUBLICATION, Basis.LIBRARY} == {rule.basis for rule in RULES}
     assert all(rule.sources for rule in RULES)
     assert set(PRESSURE_MEASURES) <= set(INDEX)
@@ -351,6 +354,7 @@ def test_a_plan_reads_from_morning_to_night() -> None:
         "Posture plan P-1",
         "For these days: Monday and Friday",
         "at high risk of pressure damage",
+        "Footing: decided in the client's best interests",
         "- lying: 11 h 30 min",
         "E1: wheelchair",
         "dynamic and powered",

@@ -61,7 +61,7 @@ def found(work_plan: ReturnToWorkPlan, on: str = ON) -> set[tuple[str, str, str]
         pytest.param({"contracted_hours"}, {"contracted_hours": 169}, id="more than a week"),
         pytest.param({"contracted_hours"}, {"contracted_hours": "37.5"}, id="text"),
         pytest.param({"tolerance"}, {"tolerance": -1}, id="a negative tolerance"),
-        pytest.param({"agreed_by_client", "starts_on"}, {"agreed_by_client": 1, "starts_on": "soon"}, id="two at once"),
+        pytest.param({"agreement", "starts_on"}, {"agreement": True, "starts_on": "soon"}, id="two at once"),
         pytest.param({"measures[0]"}, {"measures": ["work"]}, id="an unknown measure"),
         pytest.param({"employer"}, {"employer": "A shop in town"}, id="a name for an identifier"),
     ],
@@ -241,8 +241,9 @@ def test_nothing_is_found_of_a_plan_that_says_everything() -> None:
             },
             id="full hours and duties against advice",
         ),
-        pytest.param({("warning", "rtw_agreed", "agreed_by_client")}, {"agreed_by_client": None}, id="no agreement"),
+        pytest.param({("warning", "rtw_agreed", "agreement")}, {"agreement": "not_recorded"}, id="no agreement"),
         pytest.param({("warning", "rtw_agreed", "agreed_by_employer")}, {"agreed_by_employer": False}, id="refused"),
+        pytest.param({("warning", "rtw_agreed", "agreed_by_employer")}, {"agreed_by_employer": None}, id="not asked"),
         pytest.param({("note", "rtw_agreed", "adviser")}, {"adviser": None}, id="no adviser"),
         pytest.param(
             {("warning", "rtw_within_contract", "stages[3].days")},
@@ -401,7 +402,7 @@ def test_a_plan_reads_from_stage_to_stage() -> None:
         "- Contract: 37.5 hours a week",
         "- Full hours planned from 2026-04-27",
         "- Employer's adviser: OH-1",
-        "- Agreed by the client: yes",
+        "- Footing: agreed with the client",
         "may be fit for work with advice followed, said on 2026-03-02 by GP-1",
         "Fit from 2026-03-16",
         "See again in two months",
@@ -436,7 +437,7 @@ def test_a_bare_plan_reads_too() -> None:
     text = str(bare.outline())
 
     assert "- The plan does not reach the hours of the contract" in text
-    assert "- Agreed by the client: not recorded" in text
+    assert "- Footing: agreement not recorded" in text
     assert "- Monday: 3.0125 hours" in text
     assert "Employer" not in text
     assert "travel" not in text

@@ -96,7 +96,7 @@ PLAN = ReturnToWorkPlan(
     adjustments=[DESK, QUIET],
     tolerance=Decimal("0.5"),
     may_be_disabled=True,
-    agreed_by_client=True,
+    agreement="agreed_with_client",
     agreed_by_employer=True,
     measures=["work_ability_index", "rtwse19"],
 )

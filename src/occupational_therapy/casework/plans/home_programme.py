@@ -7,9 +7,11 @@ import attrs
 
 from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.casework.plans.adherence import Adherence, ProgrammeEntry, adherence
+from occupational_therapy.casework.plans.agreement import to_agreement
 from occupational_therapy.casework.plans.home_exercise import HomeExercise, SplintWear
 from occupational_therapy.casework.plans.home_programme_outline import home_programme_outline
 from occupational_therapy.casework.plans.links import to_measures, to_texts
+from occupational_therapy.goals import Agreement
 from occupational_therapy.kernel.dates import Date, DateLike, on_date, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section
 from occupational_therapy.kernel.errors import Problem
@@ -139,6 +141,7 @@ class HomeProgramme:
         client: The identifier of whom it is for.
         on: The day it was made.
         by: The identifier of who made it.
+        agreement: Whether the client agreed, or it was decided in their best interests.
         starts_on: Its first day.
         ends_on: Its last day; None for until further notice.
         review_on: The day by which it is to be looked at again.
@@ -170,6 +173,7 @@ class HomeProgramme:
     client: str = attrs.field(converter=identifier)
     on: Date = attrs.field(converter=to_date)
     by: str = attrs.field(converter=identifier)
+    agreement: Agreement = attrs.field(default=Agreement.NOT_RECORDED, converter=to_agreement)
     starts_on: Date = attrs.field(converter=to_date)
     ends_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
     review_on: Date | None = attrs.field(default=None, converter=to_date_or_none)

@@ -33,6 +33,7 @@ def home_programme_outline(programme: "HomeProgramme") -> Section:
 
 
 def _dates(programme: "HomeProgramme") -> Iterator[Message]:
+    yield message("Footing: {agreement}", agreement=programme.agreement.label)
     yield message("From {day}", day=programme.starts_on)
     if programme.ends_on is not None:
         yield message("Until {day}", day=programme.ends_on)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from occupational_therapy.casework.plans.agreement import agreement_recorded
 from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.plans.home_exercise import HOURS_OF_DAY, HomeExercise, SplintWear
 from occupational_therapy.casework.plans.home_programme import HomeProgramme, Teaching
@@ -16,6 +17,7 @@ from occupational_therapy.kernel.fields import accept, instance
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity, judge
 from occupational_therapy.kernel.messages import counted, message
 from occupational_therapy.occupations import Weekday
+from occupational_therapy.occupations.sources import GUIDE
 from occupational_therapy.specialisms import SPECIALISMS
 
 __all__ = ["HAND_MEASURES", "RULES", "review_home_programme"]
@@ -34,6 +36,10 @@ def _items(programme: HomeProgramme) -> Iterator[tuple[str, HomeExercise | Splin
         yield f"exercises[{place}]", exercise
     for place, splint in enumerate(programme.splints):
         yield f"splints[{place}]", splint
+
+
+def _agreed(rule: Rule[_Checked], examined: _Checked) -> Iterator[Finding]:
+    yield from agreement_recorded(rule, examined.plan.agreement)
 
 
 def _dose(rule: Rule[_Checked], examined: _Checked) -> Iterator[Finding]:
@@ -187,6 +193,13 @@ def _followed(rule: Rule[_Checked], examined: _Checked) -> Iterator[Finding]:
 
 RULES: tuple[Rule[_Checked], ...] = (
     Rule(
+        key="home_agreed",
+        basis=Basis.PROFESSIONAL_BODY,
+        summary=message("the client agreed, or the plan is in their best interests"),
+        sources=(GUIDE,),
+        check=_agreed,
+    ),
+    Rule(
         key="home_taught_back",
         basis=Basis.PROFESSIONAL_BODY,
         summary=message("each item was demonstrated, and the client or another taught it back"),
@@ -298,6 +311,7 @@ def review_home_programme(plan: HomeProgramme, on: DateLike) -> tuple[Finding, .
     >>> for finding in review_home_programme(programme, "2026-03-02"):
     ...     if finding.severity == "warning":
     ...         print(finding.message)
+    it is not recorded whether the client agreed to the plan
     E1 is not recorded as demonstrated
     E1 is not recorded as taught back
     exercise E1 does not say how much: times a day, and repetitions or minutes

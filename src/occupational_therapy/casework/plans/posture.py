@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from occupational_therapy.casework.invariants import each_once
+from occupational_therapy.casework.plans.agreement import to_agreement
 from occupational_therapy.casework.plans.links import to_count_or_none, to_measures, to_weekdays
 from occupational_therapy.casework.plans.posture_outline import posture_outline
 from occupational_therapy.casework.plans.posture_slot import Position, PostureSlot, to_position
 from occupational_therapy.casework.plans.posture_times import DayGap, UnbrokenTime, clashes, gaps, unbroken_times
 from occupational_therapy.casework.plans.seating import PostureEquipment
+from occupational_therapy.goals import Agreement
 from occupational_therapy.kernel.dates import Date, months_after, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
@@ -135,6 +137,7 @@ class PosturePlan:
         on: The day it was made.
         by: The identifier of who made it.
         days: The days of the week it is for; every day unless told.
+        agreement: Whether the client agreed, or it was decided in their best interests.
         age_group: The client's age group.
         pressure_risk: The risk of pressure damage, as it was judged.
         slots: What is planned over the day, in any order.
@@ -164,6 +167,7 @@ class PosturePlan:
     on: Date = attrs.field(converter=to_date)
     by: str = attrs.field(converter=identifier)
     days: tuple[Weekday, ...] = attrs.field(default=tuple(Weekday), converter=to_weekdays)
+    agreement: Agreement = attrs.field(default=Agreement.NOT_RECORDED, converter=to_agreement)
     age_group: AgeGroup | None = attrs.field(default=None, converter=_age_group)
     pressure_risk: PressureRisk | None = attrs.field(default=None, converter=_risk)
     slots: tuple[PostureSlot, ...] = attrs.field(converter=_slots)

@@ -23,6 +23,7 @@ def posture_outline(plan: "PosturePlan") -> Section:
         message("Posture plan {id}", id=plan.id),
         message("For {client}, made on {on} by {by}", client=plan.client, on=plan.on, by=plan.by),
         message("For these days: {days}", days=tuple(day.label for day in plan.days)),
+        message("Footing: {agreement}", agreement=plan.agreement.label),
         None if plan.pressure_risk is None else message("{risk}", risk=plan.pressure_risk.label),
         _day(plan),
         _hours(plan),

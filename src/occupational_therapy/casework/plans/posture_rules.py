@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from occupational_therapy.casework.plans.agreement import agreement_recorded
 from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.plans.posture import PosturePlan, PressureRisk
 from occupational_therapy.casework.plans.posture_advice import REPOSITIONING
@@ -29,6 +30,10 @@ PRESSURE_MEASURES = ("braden", "waterlow")
 
 _CORE = (Position.SITTING, Position.STANDING)
 """The core positions beside lying, which has a rule of its own."""
+
+
+def _agreed(rule: Rule[Examined[PosturePlan]], examined: Examined[PosturePlan]) -> Iterator[Finding]:
+    yield from agreement_recorded(rule, examined.plan.agreement)
 
 
 def _covered(rule: Rule[Examined[PosturePlan]], examined: Examined[PosturePlan]) -> Iterator[Finding]:
@@ -241,6 +246,13 @@ def _reviewed(rule: Rule[Examined[PosturePlan]], examined: Examined[PosturePlan]
 
 RULES: tuple[Rule[Examined[PosturePlan]], ...] = (
     Rule(
+        key="posture_agreed",
+        basis=Basis.PROFESSIONAL_BODY,
+        summary=message("the client agreed, or the plan is in their best interests"),
+        sources=(GUIDE,),
+        check=_agreed,
+    ),
+    Rule(
         key="posture_lying_planned",
         basis=Basis.PROFESSIONAL_BODY,
         summary=message("lying is planned, at night as well"),
@@ -366,6 +378,7 @@ def review_posture_plan(plan: PosturePlan, on: DateLike) -> tuple[Finding, ...]:
     >>> for finding in review_posture_plan(plan, "2026-03-09"):
     ...     if finding.severity == "warning":
     ...         print(finding.message)
+    it is not recorded whether the client agreed to the plan
     there is no plan for lying: plan it, or say why not
     nothing is planned from 20:00 to 08:00, 720 minutes
     sitting from 08:00 for 720 minutes without being moved: the plan sets 180 at most

@@ -7,6 +7,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.casework.invariants import each_once
+from occupational_therapy.casework.plans.agreement import to_agreement
 from occupational_therapy.casework.plans.links import to_count, to_measures
 from occupational_therapy.casework.plans.return_to_work_outline import return_to_work_outline
 from occupational_therapy.casework.plans.work_conditions import (
@@ -17,6 +18,7 @@ from occupational_therapy.casework.plans.work_conditions import (
 )
 from occupational_therapy.casework.plans.work_progress import WorkProgress, work_progress
 from occupational_therapy.casework.plans.work_stage import WorkStage
+from occupational_therapy.goals import Agreement
 from occupational_therapy.kernel.dates import Date, DateLike, Period, on_date, to_date, within
 from occupational_therapy.kernel.document import Section
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
@@ -122,7 +124,7 @@ class ReturnToWorkPlan:
         tolerance: By how many hours a week may differ from the plan and still be as planned; none unless told.
         worked: The hours worked, week by week.
         may_be_disabled: Whether the client may be a disabled person in law.
-        agreed_by_client: Whether the client agreed to the plan.
+        agreement: Whether the client agreed, or it was decided in their best interests.
         agreed_by_employer: Whether the employer agreed to it.
         measures: Keys of measures it is followed by, such as ``work_ability_index`` or ``wsas``.
 
@@ -163,7 +165,7 @@ class ReturnToWorkPlan:
     tolerance: Decimal = attrs.field(default=Decimal(0), converter=to_hours_of_week)
     worked: tuple[WeekWorked, ...] = attrs.field(default=(), converter=_worked)
     may_be_disabled: bool | None = attrs.field(default=None, converter=flag_or_none)
-    agreed_by_client: bool | None = attrs.field(default=None, converter=flag_or_none)
+    agreement: Agreement = attrs.field(default=Agreement.NOT_RECORDED, converter=to_agreement)
     agreed_by_employer: bool | None = attrs.field(default=None, converter=flag_or_none)
     measures: tuple[str, ...] = attrs.field(default=(), converter=to_measures)
 

@@ -55,7 +55,7 @@ def _particulars(plan: "ReturnToWorkPlan") -> Iterator[Message]:
         yield message("Employer: {employer}", employer=plan.employer)
     if plan.adviser is not None:
         yield message("Employer's adviser: {adviser}", adviser=plan.adviser)
-    yield message("Agreed by the client: {agreed}", agreed=_AGREED[plan.agreed_by_client])
+    yield message("Footing: {agreement}", agreement=plan.agreement.label)
     yield message("Agreed by the employer: {agreed}", agreed=_AGREED[plan.agreed_by_employer])
 
 

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 
+from occupational_therapy.casework.plans.agreement import agreement_recorded
 from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.plans.links import exactly
 from occupational_therapy.casework.plans.return_to_work import ReturnToWorkPlan
@@ -70,22 +71,12 @@ def _not_followed(rule: Rule[_Checked], plan: ReturnToWorkPlan, opinion: Fitness
 
 def _agreed(rule: Rule[_Checked], examined: _Checked) -> Iterator[Finding]:
     plan = examined.plan
-    for path, agreed, missing, refused in (
-        (
-            "agreed_by_client",
-            plan.agreed_by_client,
-            message("it is not recorded whether the client agreed"),
-            message("the client did not agree"),
-        ),
-        (
-            "agreed_by_employer",
-            plan.agreed_by_employer,
-            message("it is not recorded whether the employer agreed"),
-            message("the employer did not agree"),
-        ),
-    ):
-        if not agreed:
-            yield rule.finding(Severity.WARNING, missing if agreed is None else refused, path)
+    yield from agreement_recorded(rule, plan.agreement)
+    if plan.agreed_by_employer is None:
+        what = message("it is not recorded whether the employer agreed to the plan")
+        yield rule.finding(Severity.WARNING, what, "agreed_by_employer")
+    elif not plan.agreed_by_employer:
+        yield rule.finding(Severity.WARNING, message("the employer did not agree to the plan"), "agreed_by_employer")
     if plan.adviser is None:
         yield rule.finding(Severity.NOTE, message("nobody is named who advises the employer"), "adviser")
 
