@@ -409,6 +409,18 @@ def test_what_is_no_programme_is_refused() -> None:
     assert {"on"} == set(problems(lambda: review_home_programme(PROGRAMME, "soon")))
 
 
+@pytest.mark.parametrize(
+    ("expected", "on"),
+    [
+        pytest.param({"home_taught_back"}, "0001-01-01", id="the first day of the calendar"),
+        pytest.param({"home_recorded", "home_reviewed"}, "9999-12-31", id="its last day"),
+    ],
+)
+def test_a_review_never_raises_for_what_it_judges(expected: set[str], on: str) -> None:
+    """On the first and the last day of the calendar a programme is looked at as on any other."""
+    assert expected == {rule for _, rule, _ in found(programme(ends_on=None), on)}
+
+
 def test_a_programme_reads_as_it_is_given_to_the_client() -> None:
     """The outline holds doses, hours of wear, care, signals, teaching and what was noted."""
     text = str(programme(log=noted("yn")).outline())

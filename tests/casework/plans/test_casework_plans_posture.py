@@ -346,6 +346,22 @@ def test_what_is_no_plan_is_refused() -> None:
     assert {"on"} == set(problems(lambda: review_posture_plan(PLAN, "soon")))
 
 
+@pytest.mark.parametrize(
+    ("expected", "on"),
+    [
+        pytest.param(set(), "0001-01-01", id="the first day of the calendar"),
+        pytest.param(
+            {"posture_reviewed", "posture_growth_reviewed", "posture_equipment_reviewed"},
+            "9999-12-31",
+            id="its last day",
+        ),
+    ],
+)
+def test_a_review_never_raises_for_what_it_judges(expected: set[str], on: str) -> None:
+    """On the first and the last day of the calendar a plan is looked at as on any other."""
+    assert expected == {rule for _, rule, _ in found(PLAN, on)}
+
+
 def test_a_plan_reads_from_morning_to_night() -> None:
     """The outline holds the day, the times, the settings with their units, and the reviews."""
     text = str(PLAN.outline())

@@ -105,6 +105,13 @@ def test_full_hours_are_to_be_expected(
     assert (behind, projected) == (progress.weeks_behind, expected)
 
 
+def test_what_lies_beyond_the_calendar_is_not_told() -> None:
+    """A day that the calendar does not have is none, and nothing is raised."""
+    last = plan(starts_on="9999-11-13", worked=worked(11, 0, 0, 0, 0, 0, 0)).progress("9999-12-31")
+
+    assert (6, None) == (last.weeks_behind, last.full_hours_projected)
+
+
 def test_full_hours_are_told_once_they_were_worked() -> None:
     """The first week with the contract's hours counts, and the projection is that day."""
     progress = plan(worked=worked(12, 12, 20, 20, 38, 30)).progress("2026-04-27")

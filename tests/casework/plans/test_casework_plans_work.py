@@ -393,6 +393,18 @@ def test_what_is_no_plan_is_refused() -> None:
     assert {"week"} == set(problems(lambda: PLAN.last_day_of(True)))  # noqa: FBT003 - what untyped callers give
 
 
+@pytest.mark.parametrize(
+    ("expected", "on"),
+    [
+        pytest.param(set(), "0001-01-01", id="the first day of the calendar"),
+        pytest.param({"rtw_as_planned", "rtw_adjustments_arranged"}, "9999-12-31", id="its last day"),
+    ],
+)
+def test_a_review_never_raises_for_what_it_judges(expected: set[str], on: str) -> None:
+    """On the first and the last day of the calendar a plan is looked at as on any other."""
+    assert expected == {rule for _, rule, _ in found(plan(worked=worked(11)), on)}
+
+
 def test_a_plan_reads_from_stage_to_stage() -> None:
     """The outline holds hours with every digit, shares of the contract, stages in words, and adjustments."""
     text = str(PLAN.outline())

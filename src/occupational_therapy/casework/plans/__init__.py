@@ -24,7 +24,7 @@ from occupational_therapy.casework.plans.seating import (
     SettingKind,
     SettingUnit,
 )
-from occupational_therapy.casework.plans.supports import Side, Support
+from occupational_therapy.casework.plans.supports import Side, SupportKind
 from occupational_therapy.casework.plans.work_conditions import (
     AdjustmentKind,
     Fitness,
@@ -68,7 +68,7 @@ __all__ = [
     "SettingUnit",
     "Side",
     "SplintWear",
-    "Support",
+    "SupportKind",
     "Teaching",
     "UnbrokenTime",
     "WeekStatus",

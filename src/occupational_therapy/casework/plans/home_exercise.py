@@ -7,7 +7,7 @@ from decimal import Decimal
 import attrs
 
 from occupational_therapy.casework.plans.links import to_count, to_count_or_none, to_texts, to_weekdays
-from occupational_therapy.casework.plans.supports import Side, Support, to_side_or_none, to_support_or_none
+from occupational_therapy.casework.plans.supports import Side, SupportKind, to_side_or_none, to_support_or_none
 from occupational_therapy.casework.quantities import to_positive_or_none, to_quantity
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.exact import EXACT
@@ -202,7 +202,7 @@ class SplintWear:
     what: str = attrs.field(converter=text, repr=False)
     side: Side | None = attrs.field(default=None, converter=to_side_or_none)
     part: ArmPart | None = attrs.field(default=None, converter=_part)
-    support: Support | None = attrs.field(default=None, converter=to_support_or_none)
+    support: SupportKind | None = attrs.field(default=None, converter=to_support_or_none)
     purpose: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     day_hours: Decimal | None = attrs.field(default=None, converter=_hours)
     night_hours: Decimal | None = attrs.field(default=None, converter=_hours)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import attrs
 
-from occupational_therapy.casework.plans.supports import Side, Support, to_side_or_none, to_support_or_none
+from occupational_therapy.casework.plans.supports import Side, SupportKind, to_side_or_none, to_support_or_none
 from occupational_therapy.casework.quantities import to_quantity
 from occupational_therapy.kernel.dates import Date, to_date_or_none
 from occupational_therapy.kernel.errors import Problem
@@ -236,7 +236,7 @@ class PostureEquipment:
     id: str = attrs.field(converter=identifier)
     kind: EquipmentKind = attrs.field(converter=_kind)
     what: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
-    support: Support | None = attrs.field(default=None, converter=to_support_or_none)
+    support: SupportKind | None = attrs.field(default=None, converter=to_support_or_none)
     drive: Drive | None = attrs.field(default=None, converter=_drive)
     settings: tuple[PostureSetting, ...] = attrs.field(default=(), converter=_settings)
     review_on: Date | None = attrs.field(default=None, converter=to_date_or_none)

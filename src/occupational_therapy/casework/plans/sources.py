@@ -66,7 +66,7 @@ EQUALITY_ACT_COST = Source(
 WORKING_TIME = Source(
     "Working Time Regulations 1998 (SI 1998/1833), regulation 12",
     Confidence.PARTLY_CONFIRMED,
-    note="read in a commentary: adult workers, and an agreement may say otherwise; 1 October 1998 is from memory",
+    note="read in a commentary: adults, unless an agreement says otherwise; from memory: Great Britain, 1 October 1998",
 )
 
 CERT = Source(

@@ -5,7 +5,7 @@ import enum
 from occupational_therapy.kernel.fields import choice
 from occupational_therapy.kernel.messages import Message, message
 
-__all__ = ["Side", "Support", "to_side_or_none", "to_support_or_none"]
+__all__ = ["Side", "SupportKind", "to_side_or_none", "to_support_or_none"]
 
 
 class Side(enum.StrEnum):
@@ -24,7 +24,7 @@ class Side(enum.StrEnum):
 _SIDES = {Side.LEFT: message("left"), Side.RIGHT: message("right"), Side.BOTH: message("both sides")}
 
 
-class Support(enum.StrEnum):
+class SupportKind(enum.StrEnum):
     """Whether a support keeps its shape or gives with movement; said of seating and of splints."""
 
     STATIC = "static"
@@ -36,7 +36,7 @@ class Support(enum.StrEnum):
         return _SUPPORTS[self]
 
 
-_SUPPORTS = {Support.STATIC: message("static"), Support.DYNAMIC: message("dynamic")}
+_SUPPORTS = {SupportKind.STATIC: message("static"), SupportKind.DYNAMIC: message("dynamic")}
 
 
 def to_side_or_none(value: Side | str | None) -> Side | None:
@@ -44,6 +44,6 @@ def to_side_or_none(value: Side | str | None) -> Side | None:
     return None if value is None else choice(Side, value)
 
 
-def to_support_or_none(value: Support | str | None) -> Support | None:
+def to_support_or_none(value: SupportKind | str | None) -> SupportKind | None:
     """A field's kind of support, or None where nobody said; for use as a converter."""
-    return None if value is None else choice(Support, value)
+    return None if value is None else choice(SupportKind, value)

@@ -11,6 +11,7 @@ import attrs
 from occupational_therapy.casework.plans.links import exactly, to_count
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none, within
 from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
+from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.exact import EXACT
 from occupational_therapy.kernel.fields import choice, decimal_or_none, each, instance, settle
 from occupational_therapy.kernel.identifiers import identifier, identifier_or_none
@@ -256,7 +257,10 @@ def _projected(plan: "ReturnToWorkPlan", on: Date, since: Date | None, behind: i
         return since
     if plan.full_hours_on is None or behind is None:
         return None
-    expected = within(plan.full_hours_on, behind * _DAYS_OF_WEEK)
+    try:
+        expected = within(plan.full_hours_on, behind * _DAYS_OF_WEEK)
+    except InvalidInputError:  # beyond the calendar
+        return None
     return expected if expected >= on else None
 
 
