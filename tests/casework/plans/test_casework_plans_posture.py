@@ -267,6 +267,11 @@ UNSAID = PostureSlot(start="07:30", end="12:00", position="sitting", equipment=[
         ),
         pytest.param({("warning", "posture_reviewed", "review_on")}, {"review_on": None}, id="no review"),
         pytest.param(
+            {("warning", "posture_equipment_fits", "slots[3].equipment[1]")},
+            {"slots": [NIGHT, SCHOOL, STANDING, attrs.evolve(AFTERNOON, equipment=["E1", "E2"])]},
+            id="a standing frame for sitting",
+        ),
+        pytest.param(
             {("warning", "posture_agreed", "agreement")}, {"agreement": "not_recorded"}, id="no agreement recorded"
         ),
     ],
@@ -334,7 +339,7 @@ def test_advice_is_told_in_words() -> None:
 
 def test_rules_are_of_their_basis() -> None:
     """No rule of posture is law, each has a source, and each key is used once."""
-    assert len({rule.key for rule in RULES}) == len(RULES) == 16
+    assert len({rule.key for rule in RULES}) == len(RULES) == 17
     assert {Basis.PROFESSIONAL_BODY, Basis.PUBLICATION, Basis.LIBRARY} == {rule.basis for rule in RULES}
     assert all(rule.sources for rule in RULES)
     assert set(PRESSURE_MEASURES) <= set(INDEX)
