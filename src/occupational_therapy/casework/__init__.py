@@ -2,6 +2,7 @@
 
 ``match`` ranks practitioners for a referral and says why not the others; ``monthly_report`` sets each original goal
 beside its present state; ``review_report`` holds a report against the standard.
+``plans`` holds plans of treatment: posture over 24 hours, a graded return to work, a home programme.
 """
 
 from occupational_therapy.casework import plans
