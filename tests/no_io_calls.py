@@ -46,6 +46,21 @@ from occupational_therapy.casework import (
     review_report,
     triage,
 )
+from occupational_therapy.casework.plans import (
+    HomeExercise,
+    HomeProgramme,
+    PosturePlan,
+    PostureSlot,
+    ProgrammeEntry,
+    ReturnToWorkPlan,
+    SplintWear,
+    WeekWorked,
+    WorkDay,
+    WorkStage,
+    review_home_programme,
+    review_posture_plan,
+    review_return_to_work,
+)
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
@@ -330,6 +345,38 @@ def casework() -> None:
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
 
 
+def plans() -> None:
+    """Plans of treatment, and what they leave open."""
+    night = PostureSlot(start="21:00", end="07:00", overnight=True, position="lying", moved_every=240)
+    posture = PosturePlan(id="P1", client="C1", on="2026-03-02", by="OT1", slots=[night], measures=["braden"])
+    str((posture.outline(), posture.unbroken, points(review_posture_plan(posture, "2026-03-09"))))
+    _refused(lambda: review_posture_plan(posture, "soon"), InvalidInputError)
+    work = ReturnToWorkPlan(
+        id="P2",
+        client="C1",
+        on="2026-03-02",
+        by="OT1",
+        contracted_hours=20,
+        starts_on="2026-03-09",
+        stages=[WorkStage(id="S1", first_week=1, last_week=2, days=[WorkDay(day="monday", hours=7)])],
+        worked=[WeekWorked(week=1, hours=6.5)],
+    )
+    str((work.outline(), work.progress("2026-03-23").outline(), points(review_return_to_work(work, "2026-03-23"))))
+    _refused(lambda: work.first_day_of(0), InvalidInputError)
+    home = HomeProgramme(
+        id="P3",
+        client="C1",
+        on="2026-03-02",
+        by="OT1",
+        starts_on="2026-03-02",
+        exercises=[HomeExercise(id="E1", what="Bend", repetitions=10, times_a_day=3)],
+        splints=[SplintWear(id="SP1", what="A splint", night_hours=8)],
+        log=[ProgrammeEntry(on="2026-03-02", done=True)],
+    )
+    str((home.outline(), home.adherence("2026-03-03").share, points(review_home_programme(home, "2026-03-03"))))
+    _refused(lambda: home.adherence("2026-03-03", "E9"), InvalidInputError)
+
+
 def locales() -> None:
     """What the other rooms say, in several languages and every format."""
     finding = Finding(rule="late", basis=Basis.LAW, severity=Severity.STOP, message=message("law"))
@@ -396,6 +443,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     goals,
     weeks,
     casework,
+    plans,
     locales,
     interop,
     frames,

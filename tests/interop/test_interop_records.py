@@ -94,6 +94,7 @@ NO_RECORDS = {
             "assessment.evaluation.Exact",
             "assessment.ranges.Spans",
             "assessment.words.Words",
+            "casework.plans.examined.Examined",
             "credentials.question.Question",
             "goals.examined.Examined",
             "goals.gas.description_rules.ScaleExamined",
