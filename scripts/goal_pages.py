@@ -10,6 +10,9 @@ from pathlib import Path
 from occupational_therapy.goals import (
     ACHIEVEMENTS,
     ENGLISH,
+    GAS_LEVEL_LOINC,
+    GAS_LOINC,
+    GOAL_TOOLS,
     LIFECYCLE_CODES,
     Agreement,
     AssistLevel,
@@ -17,6 +20,9 @@ from occupational_therapy.goals import (
     HelpWord,
     ProgressStatus,
     State,
+    StatementContent,
+    StatementDetail,
+    StatutoryHelp,
     Terms,
     caseload,
     lifecycle,
@@ -27,6 +33,7 @@ from occupational_therapy.goals.assist import EFFORT_BANDS
 from occupational_therapy.goals.codes import Way
 from occupational_therapy.goals.examined import Examined
 from occupational_therapy.goals.gas import (
+    PUBLISHED_ATTAINMENT,
     Answer,
     Profile,
     StartingFunction,
@@ -36,8 +43,9 @@ from occupational_therapy.goals.gas import (
     light,
 )
 from occupational_therapy.goals.gas import rules as profile_rules
+from occupational_therapy.goals.grading import SOURCES as GRADE_SOURCES
 from occupational_therapy.goals.measure import UNITS
-from occupational_therapy.goals.ratings import ERROR_LIMITS, THRESHOLDS
+from occupational_therapy.goals.ratings import ERROR_LIMITS, METHODS, PUBLISHED_CHANGES, THRESHOLDS
 from occupational_therapy.goals.smart import READINGS
 from occupational_therapy.kernel.document import Inline, Section, Table, listing, section, table
 from occupational_therapy.kernel.findings import Rule
@@ -114,8 +122,11 @@ def _reference() -> str:
         _help(),
         _progress(),
         _scaling(),
+        _published(),
         _ratings(),
+        _tools(),
         _acronyms(),
+        _grades(),
         _checks(),
         _words(),
         section(Verbatim("Units that are translated"), Verbatim(", ".join(UNITS))),
@@ -139,10 +150,15 @@ def _help() -> Section:
         (Verbatim(word.value), word.label, _text(" or ".join(level.value for level in word.levels)))
         for word in HelpWord
     ]
+    statutory: list[_Row] = [
+        (Verbatim(word.value), word.label, _text(", ".join(each.value for each in word.words)))
+        for word in StatutoryHelp
+    ]
     return section(
         Verbatim("Levels of help"),
         _table(("Key", "Level", "Rank", "Effort of the client, with touch", "Section GG"), levels),
         _table(("Key", "Word", "Levels it can stand for"), words),
+        _table(("Key", "Word of the regulations on Personal Independence Payment", "Words it takes in"), statutory),
     )
 
 
@@ -213,10 +229,81 @@ def _ratings() -> Section:
         (Verbatim(key), _text(each.mean), _text(each.single), _sources(each.sources))
         for key, each in ERROR_LIMITS.items()
     ]
+    methods: list[_Row] = [
+        (
+            Verbatim(key),
+            method.label,
+            _text("; ".join(f"{aspect.label}, {aspect.ends[0]} to {aspect.ends[1]}" for aspect in method.aspects)),
+            _text(method.most),
+            _text(method.thresholds or method.limits),
+            Verbatim(method.rights.status.value),
+            _sources(method.sources),
+        )
+        for key, method in METHODS.items()
+    ]
+    changes: list[_Row] = [
+        (Verbatim(key), _text(each.performance), _text(each.satisfaction), each.population, _sources(each.sources))
+        for key, each in PUBLISHED_CHANGES.items()
+    ]
     return section(
         Verbatim("Ratings by clients"),
+        _table(("Key", "What is rated", "Aspects", "At most", "Threshold", "Rights", "Source"), methods),
         _table(("Key", "Performance", "Satisfaction", "Found in", "Source"), thresholds),
         _table(("Key", "Mean", "One activity", "Source"), limits),
+        Verbatim("Mean changes that were published; they are no thresholds."),
+        _table(("Key", "Performance", "Satisfaction", "Found in", "Source"), changes),
+    )
+
+
+def _grades() -> Section:
+    steps: list[_Row] = [(Verbatim(step.sign), Verbatim(step.value), step.label) for step in StatementDetail]
+    contents: list[_Row] = [(Verbatim(each.letter), Verbatim(each.value), each.label) for each in StatementContent]
+    return section(
+        Verbatim("Grades of a goal statement"),
+        _table(("Grade", "Key", "Meaning"), [*steps, *contents]),
+        _sources(GRADE_SOURCES),
+    )
+
+
+def _published() -> Section:
+    scores: list[_Row] = [
+        (
+            Verbatim(key),
+            each.population,
+            _text(each.people),
+            _text(each.goals),
+            _text(each.median_t),
+            _text(None if each.lower_quartile is None else f"{each.lower_quartile} to {each.upper_quartile}"),
+            each.note,
+            _sources(each.sources),
+        )
+        for key, each in PUBLISHED_ATTAINMENT.items()
+    ]
+    codes: list[_Row] = [
+        *((Verbatim(what), Verbatim(code)) for what, code in GAS_LOINC.items()),
+        *((Verbatim(f"level {level}"), Verbatim(code)) for level, code in GAS_LEVEL_LOINC.items()),
+    ]
+    return section(
+        Verbatim("Published attainment, and codes"),
+        _table(("Key", "In", "People", "Goals", "Median T", "Quartiles", "What it shows", "Source"), scores),
+        _table(("LOINC code of", "Code"), codes),
+    )
+
+
+def _tools() -> Section:
+    tools: list[_Row] = [
+        (
+            Verbatim(key),
+            tool.label,
+            _text("; ".join(map(str, tool.facts))),
+            Verbatim(tool.rights.value),
+            _sources(tool.sources),
+        )
+        for key, tool in GOAL_TOOLS.items()
+    ]
+    return section(
+        Verbatim("Tools that are named and not computed"),
+        _table(("Key", "Tool", "What is known", "Rights", "Source"), tools),
     )
 
 

@@ -16,11 +16,16 @@ import attrs
 from occupational_therapy.credentials import (
     DATA_PROTECTION_FEES,
     DIRECT_DEBIT_DISCOUNT,
+    EDITIONS,
+    FACTS,
+    FURTHER_REGISTERS,
     PLACEMENT_HOURS,
     REGULATED_ACTIVITY_LEVEL,
     REGULATORS,
     SCHEMES,
+    VAT_THRESHOLDS,
     CheckScheme,
+    Fact,
     Regulator,
     dated_facts,
 )
@@ -37,13 +42,26 @@ __all__ = ["main", "pages"]
 _PAGES = Path(__file__).resolve().parents[1] / "docs" / "registers"
 _LOCALE = "en_GB"
 _MADE = "<!-- Made by scripts/register_pages.py from the rules: change those, and run it again. -->"
-_OF_NO_REGISTER = (DATA_PROTECTION_FEES, DIRECT_DEBIT_DISCOUNT, PLACEMENT_HOURS, REGULATED_ACTIVITY_LEVEL)
+_OF_NO_REGISTER: tuple[DatedSeries[Any], ...] = (
+    DATA_PROTECTION_FEES,
+    DIRECT_DEBIT_DISCOUNT,
+    PLACEMENT_HOURS,
+    REGULATED_ACTIVITY_LEVEL,
+    VAT_THRESHOLDS,
+    *EDITIONS.values(),
+)
 
 
 def pages() -> dict[str, str]:
     """Every page by its name inside docs/registers."""
-    written = {f"{key}.md": _page(_register(built)) for key, built in REGULATORS.items()}
-    return {"index.md": _page(_index()), "checks.md": _page(_schemes()), **written}
+    every = {**REGULATORS, **FURTHER_REGISTERS}
+    written = {f"{key}.md": _page(_register(built)) for key, built in every.items()}
+    return {
+        "index.md": _page(_index()),
+        "checks.md": _page(_schemes()),
+        "known.md": _page(_known()),
+        **written,
+    }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,27 +88,24 @@ def _page(parts: Iterable[str]) -> str:
 def _index() -> Iterator[str]:
     yield "# Registers"
     yield (
-        "A page for each register whose rules are here, and one for [criminal record checks](checks.md).\n"
+        "A page for each register whose rules are here, one for [criminal record checks](checks.md), and one for\n"
+        "[what is known of bodies, training and practice](known.md) and judged by no rule.\n"
         "No page knows who is on a register today: check the live register."
     )
-    yield _table(
-        ("Register", "Where", "Known since", "Last checked"),
-        (
-            (
-                f"[{built.authority}]({key}.md)",
-                _said(built.territory),
-                str(built.established.start),
-                str(built.checked),
-            )
-            for key, built in REGULATORS.items()
-        ),
+    yield _registers(REGULATORS.values())
+    yield "## Registers that are known and not built"
+    yield (
+        "`FURTHER_REGISTERS` holds what is known of them, and an entry of one can be recorded.\n"
+        "What is asked for and not known raises `NoRuleError` with the reason; so does a review under one."
     )
+    yield _registers(FURTHER_REGISTERS.values())
     yield "## What was last checked when"
     yield (
         "A lookup for a day before the first one known raises.\n"
         "A lookup for a day after the last check answers, and `look_up` and every review say when that was."
     )
-    facts = [series for each in (*REGULATORS.values(), *SCHEMES.values()) for _, series in dated_facts(each)]
+    every = (*REGULATORS.values(), *FURTHER_REGISTERS.values(), *SCHEMES.values())
+    facts = [series for each in every for _, series in dated_facts(each)]
     yield _table(
         ("Fact", "First day known", "Newest value holds from", "Last checked", "Confidence of the newest"),
         (
@@ -106,16 +121,37 @@ def _index() -> Iterator[str]:
     )
 
 
+def _registers(every: Iterable[Regulator]) -> str:
+    return _table(
+        ("Register", "Where", "Known since", "Last checked"),
+        (
+            (
+                f"[{built.authority}]({built.key}.md)",
+                _said(built.territory),
+                str(built.established.start),
+                str(built.checked),
+            )
+            for built in every
+        ),
+    )
+
+
 def _register(built: Regulator) -> Iterator[str]:
+    is_built = built.key in REGULATORS
+    name = f"regulator({built.key!r})" if is_built else f"FURTHER_REGISTERS[{built.key!r}]"
     yield f"# {built.authority}"
-    yield f"The register for {_said(built.territory)}, `regulator({built.key!r})`.\nLast checked on {built.checked}."
+    yield f"The register for {_said(built.territory)}, `{name}`.\nLast checked on {built.checked}."
+    if not is_built:
+        yield "It is known and not built: no review is made under it."
     if not built.licenses:
         yield "It certifies, and gives no right to practise: that is for the licence of the state."
-    yield _table(
-        ("Protected title", "Days", "Sources"),
-        ((each.title, _days(each.holds), _sources(each.sources)) for each in built.titles),
-    )
-    yield "## Rules"
+    if built.titles:
+        yield _table(
+            ("Protected title", "Days", "Sources"),
+            ((each.title, _days(each.holds), _sources(each.sources)) for each in built.titles),
+        )
+    if any(getattr(built.parts, name) is not None for name in PART_NAMES) or built.duties:
+        yield "## Rules"
     for name in PART_NAMES:
         part = getattr(built.parts, name)
         if part is not None:
@@ -132,17 +168,46 @@ def _register(built: Regulator) -> Iterator[str]:
             for each in built.parts.lacks
         ),
     )
-    yield "## What a review looks at as law"
-    yield _table(
-        ("Rule", "What it asks", "Days", "Sources"),
-        (
-            (f"`{rule.key}`", _said(rule.summary), _days(rule.in_force), _sources(rule.sources))
-            for rule in rules_under(built)
-            if rule.basis == "law"
-        ),
-    )
+    if is_built:
+        yield "## What a review looks at as law"
+        yield _table(
+            ("Rule", "What it asks", "Days", "Sources"),
+            (
+                (f"`{rule.key}`", _said(rule.summary), _days(rule.in_force), _sources(rule.sources))
+                for rule in rules_under(built)
+                if rule.basis == "law"
+            ),
+        )
+    yield from _besides(built.key)
     yield "## What registration rests on"
     yield _listed(built.sources)
+
+
+def _besides(of: str) -> Iterator[str]:
+    facts = [fact for fact in FACTS.values() if fact.of == of]
+    if facts:
+        yield "## What is known besides, and judged by no rule"
+        yield _facts(facts)
+
+
+def _facts(facts: Iterable[Fact]) -> str:
+    return _table(
+        ("Fact", "What is known", "Basis", "Days", "Sources"),
+        (
+            (f"`{fact.key}`", _said(fact.says), _said(fact.basis.label), _days(fact.holds), _sources(fact.sources))
+            for fact in facts
+        ),
+    )
+
+
+def _known() -> Iterator[str]:
+    yield "# What is known of bodies, training and practice"
+    yield (
+        "What no rule here judges, because no record shows it or because a person has to look: `FACTS`, by key.\n"
+        "What is known of a register or of a scheme of checks stands on its own page."
+    )
+    elsewhere = {*REGULATORS, *FURTHER_REGISTERS, *SCHEMES}
+    yield _facts(fact for fact in FACTS.values() if fact.of not in elsewhere)
 
 
 def _schemes() -> Iterator[str]:
@@ -173,6 +238,10 @@ def _scheme(scheme: CheckScheme) -> Iterator[str]:
             ),
         )
     yield _listed(scheme.sources)
+    facts = [fact for fact in FACTS.values() if fact.of == scheme.key]
+    if facts:
+        yield "### known besides"
+        yield _facts(facts)
 
 
 def _part(name: str, part: Any) -> Iterator[str]:  # noqa: ANN401 - rules of every class

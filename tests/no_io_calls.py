@@ -52,6 +52,21 @@ from occupational_therapy.casework import (
     time_by_kind,
     triage,
 )
+from occupational_therapy.casework.plans import (
+    HomeExercise,
+    HomeProgramme,
+    PosturePlan,
+    PostureSlot,
+    ProgrammeEntry,
+    ReturnToWorkPlan,
+    SplintWear,
+    WeekWorked,
+    WorkDay,
+    WorkStage,
+    review_home_programme,
+    review_posture_plan,
+    review_return_to_work,
+)
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
@@ -65,10 +80,12 @@ from occupational_therapy.credentials import (
     calendar,
     data_protection_fee,
     dated_facts,
+    facts_of,
     look_up,
     may_use_title,
     review,
     right_check,
+    vat_registration_due,
 )
 from occupational_therapy.frames import score as score_frame
 from occupational_therapy.goals import (
@@ -85,6 +102,7 @@ from occupational_therapy.goals import (
     outcome,
     percent_met,
     progress,
+    propose_grade,
     ratings,
     review_goals,
     smart,
@@ -226,6 +244,7 @@ def goals() -> None:
     )
     for reading in smart.READINGS:
         str(smart.review(goal, "2026-04-20", reading=reading).outline())
+    str(propose_grade(goal, "2026-04-20", codes=["b730"]).outline())
     str((goal.outline(), progress(goal, "2026-04-20").outline(), attainment([goal], "2026-06-01").outline()))
     str((review_goals([goal], "2026-04-20").outline(), percent_met([outcome(goal, "2026-06-02")]).outline()))
     str((lifecycle.outline(), levels_of_gg(4), Help(helper=False, device_time_or_safety=True).level))
@@ -239,6 +258,8 @@ def goals() -> None:
     str((rated.outline(), rated.change(first="2026-03-02", later="2026-06-01", thresholds="ohno_2021").outline()))
     activities = ratings.ActivityRatings.of_scores({"2026-03-02": [3, 4], "2026-06-01": [6, 4]})
     str((activities.outline(), activities.change(first="2026-03-02", later="2026-06-01").outline()))
+    for listed in (rated.as_items, activities.as_items):
+        str((listed.outline(), listed.change(first="2026-03-02", later="2026-06-01").outline()))
     str(
         (ratings.BalanceRating(on="2026-03-02", satisfaction=4).outline(), ratings.BalanceQuestionnaire(items=[2] * 11))
     )
@@ -272,6 +293,7 @@ def credentials() -> None:
     str((calendar(person, "2026-11-23", "2028-12-31").outline(), Policy().outline()))
     str((may_use_title("occupational therapist", "suspended", on="2026-11-23"), right_check("child", on="2026-11-23")))
     str(data_protection_fee("2026-11-23", staff=1, turnover=None))
+    str((facts_of("hcpc", "2026-11-23")[0].outline(), vat_registration_due(Money("1.00", "GBP"), "2026-11-23")))
     _refused(lambda: REGULATORS["coru"].orders, NoRuleError)
     _refused(lambda: REGULATORS["hcpc"].cycle("2009-10-31"), OccupationalTherapyError)
 
@@ -333,6 +355,38 @@ def casework() -> None:
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+
+
+def plans() -> None:
+    """Plans of treatment, and what they leave open."""
+    night = PostureSlot(start="21:00", end="07:00", overnight=True, position="lying", moved_every=240)
+    posture = PosturePlan(id="P1", client="C1", on="2026-03-02", by="OT1", slots=[night], measures=["braden"])
+    str((posture.outline(), posture.unbroken, points(review_posture_plan(posture, "2026-03-09"))))
+    _refused(lambda: review_posture_plan(posture, "soon"), InvalidInputError)
+    work = ReturnToWorkPlan(
+        id="P2",
+        client="C1",
+        on="2026-03-02",
+        by="OT1",
+        contracted_hours=20,
+        starts_on="2026-03-09",
+        stages=[WorkStage(id="S1", first_week=1, last_week=2, days=[WorkDay(day="monday", hours=7)])],
+        worked=[WeekWorked(week=1, hours=6.5)],
+    )
+    str((work.outline(), work.progress("2026-03-23").outline(), points(review_return_to_work(work, "2026-03-23"))))
+    _refused(lambda: work.first_day_of(0), InvalidInputError)
+    home = HomeProgramme(
+        id="P3",
+        client="C1",
+        on="2026-03-02",
+        by="OT1",
+        starts_on="2026-03-02",
+        exercises=[HomeExercise(id="E1", what="Bend", repetitions=10, times_a_day=3)],
+        splints=[SplintWear(id="SP1", what="A splint", night_hours=8)],
+        log=[ProgrammeEntry(on="2026-03-02", done=True)],
+    )
+    str((home.outline(), home.adherence("2026-03-03").share, points(review_home_programme(home, "2026-03-03"))))
+    _refused(lambda: home.adherence("2026-03-03", "E9"), InvalidInputError)
 
 
 def locales() -> None:
@@ -401,6 +455,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     goals,
     weeks,
     casework,
+    plans,
     locales,
     interop,
     frames,

@@ -194,3 +194,26 @@ def test_a_number_is_kept_without_spaces_and_not_shown() -> None:
 
     assert check.number == "001234567890"
     assert "3456" not in repr(check)
+
+
+@pytest.mark.parametrize(
+    ("joined", "letter", "on", "until"),
+    [
+        ("2026-04-01", None, "2026-11-23", "2031-04-01"),
+        ("2026-03-31", None, "2026-11-23", None),
+        ("2019-05-04", "2026-11-23", "2026-11-22", None),
+        ("2019-05-04", "2026-11-23", "2026-11-23", "2031-11-23"),
+    ],
+)
+def test_how_long_a_membership_runs(joined: str, letter: str | None, on: str, until: str | None) -> None:
+    """Five years from joining, or for members from before from the letter that says so (PVG-03, PVG-05)."""
+    member = certificate(scheme="pvg", issued_on=joined, letter_on=letter)
+
+    assert member.is_membership
+    assert until == (None if member.member_until(on) is None else str(member.member_until(on)))
+
+
+def test_a_certificate_is_no_membership() -> None:
+    """A certificate has no end in law (DBS-06)."""
+    assert not certificate().is_membership
+    assert certificate().member_until("2026-11-23") is None

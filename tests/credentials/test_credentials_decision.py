@@ -154,7 +154,7 @@ def test_every_rule_is_declared_once_with_its_sources() -> None:
     """Rules have keys of their own, a summary and sources; all of a register's are among them."""
     keys = [rule.key for rule in RULES]
 
-    assert len(keys) == len(set(keys)) == 74
+    assert len(keys) == len(set(keys)) == 78
     assert all(rule.sources and str(rule.summary) for rule in RULES)
     assert {rule.key for key in REGULATORS for rule in rules_under(regulator(key))} == set(keys)
 

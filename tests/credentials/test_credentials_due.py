@@ -79,7 +79,16 @@ RENEWAL = [
             [("2027-01-31", "caution order ends", "hcpc_orders")],
         ),
         (entry(period=Period(), registered_since=None, orders=[order("caution")]), "2027-02-01", []),
-        (entry(period=Period(), registered_since=None, orders=[order("striking_off", None)]), ON, []),
+        (
+            entry(period=Period(), registered_since=None, orders=[order("striking_off", None)]),
+            ON,
+            [("2031-01-31", "first day on which restoration to the register can be applied for", "hcpc_orders")],
+        ),
+        (
+            entry(period=Period(), registered_since=None, orders=[order("suspension")]),
+            "2026-01-30",
+            [("2026-01-31", "suspension order takes effect", "hcpc_orders")],
+        ),
         (
             only(cover=[POLICY_COVER, attrs.evolve(POLICY_COVER, period=Period(start="2026-01-01"))]),
             "2026-12-31",

@@ -58,13 +58,13 @@ def test_records_that_begin_later() -> None:
 
 
 def test_reviews_come_again() -> None:
-    """Every review of an interim order stands in the calendar (FTP-07)."""
+    """The first day of an interim order and every review of it stand in the calendar (FTP-07)."""
     order = Order(kind="interim_conditions", starts_on="2026-10-01", length_months=18)
     entry = attrs.evolve(REGISTERED, status="interim_conditions", orders=[order])
     person = Practitioner(id="P1", registrations=[entry])
 
     assert _days(person, ON, "2027-07-31") == ["2027-04-01", "2027-07-01"]
-    assert _days(person, "2026-09-01", "2027-04-01") == ["2027-04-01"]
+    assert _days(person, "2026-09-01", "2027-04-01") == ["2026-10-01", "2027-04-01"]
 
 
 def test_duties_come_again() -> None:

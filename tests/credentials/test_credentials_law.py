@@ -17,6 +17,34 @@ def registered(**changes: object) -> Practitioner:
     return sound(registrations=[attrs.evolve(UNDATED, **changes)])  # type: ignore[arg-type] # parts of every kind
 
 
+def _coming_back(days: int) -> str:
+    return (
+        f"where practice ended with the registration on 2027-10-31, coming back takes {days} days of updating within 12"
+        " months before applying; an earlier end may ask for more"
+    )
+
+
+_ELSEWHERE = (
+    "no registration on record is one as an occupational therapist with the Health and Care Professions Council, and no"
+    " other gives a right to practise here: whether practice is lawful is unknown"
+)
+_NEW = {"registered_since": "2026-08-24", "period": Period(end="2027-10-31")}
+"""Registered for three months."""
+_SPAN = (
+    "begins on 2023-10-31, more than a cycle before the one that ends on 2027-10-31: record the period the register"
+    " shows, and the first day of registration apart from it"
+)
+_TOO_LONG = [(Severity.WARNING, _SPAN)]
+_EARLY = [
+    (Severity.NOTE, f"the record does not show {what}")
+    for what in (
+        "a mix of learning activities relevant to practice",
+        "a contribution to the quality of practice and service",
+        "a benefit to the people who use the service",
+    )
+]
+
+
 def suspension(start: str, months: int = 6) -> Order:
     """A suspension order."""
     return Order(kind="suspension", starts_on=start, length_months=months)
@@ -223,7 +251,73 @@ def test_before_the_duty_to_be_covered() -> None:
         ),
         (SOUND, "2027-11-01", "hcpc_renewal", [(Severity.NOTE, "short readmission is open until 2027-11-30")]),
         (SOUND, "2027-11-30", "hcpc_renewal", [(Severity.NOTE, "short readmission is open until 2027-11-30")]),
-        (SOUND, "2027-12-01", "hcpc_renewal", []),
+        (
+            SOUND,
+            "2027-12-01",
+            "hcpc_renewal",
+            [
+                (
+                    Severity.NOTE,
+                    "short readmission was open until 2027-11-30: coming back takes full readmission",
+                )
+            ],
+        ),
+        (registered(status="struck_off"), "2027-11-15", "hcpc_renewal", []),
+        (SOUND, "2029-10-30", "hcpc_returning", []),
+        (SOUND, "2029-10-31", "hcpc_returning", [(Severity.NOTE, _coming_back(30))]),
+        (SOUND, "2032-10-30", "hcpc_returning", [(Severity.NOTE, _coming_back(30))]),
+        (SOUND, "2032-10-31", "hcpc_returning", [(Severity.NOTE, _coming_back(60))]),
+        (registered(status="struck_off"), "2032-10-31", "hcpc_returning", []),
+        (
+            registered(period=Period(end="2003-10-31"), registered_since=None, checked_on=None),
+            "2005-12-31",
+            "hcpc_returning",
+            [],
+        ),
+        (
+            sound(registrations=[Registration(regulator="ahpra", number="OCC0001234567", status="registered")]),
+            ON,
+            "hcpc_registration",
+            [
+                (
+                    Severity.WARNING,
+                    _ELSEWHERE,
+                )
+            ],
+        ),
+        (
+            registered(period=Period(start="2023-11-01", end="2027-10-31")),
+            ON,
+            "hcpc_period",
+            [],
+        ),
+        (registered(period=Period(start="2023-10-31", end="2027-10-31")), ON, "hcpc_period", _TOO_LONG),
+        (
+            registered(period=Period(start="2009-10-31", end="2011-10-31"), registered_since=None),
+            "2010-11-01",
+            "hcpc_period",
+            [(Severity.WARNING, str(_TOO_LONG[0][1]).replace("2023", "2009").replace("2027", "2011"))],
+        ),
+        (registered(**_NEW), ON, "hcpc_development", _EARLY),
+        (
+            attrs.evolve(registered(**_NEW), cpd=()),
+            ON,
+            "hcpc_development",
+            [(Severity.NOTE, "no development since registration on 2026-08-24 is on record")],
+        ),
+        (registered(registered_since="2024-11-24"), ON, "hcpc_development", []),
+        (
+            attrs.evolve(registered(registered_since="2024-11-23"), cpd=()),
+            ON,
+            "hcpc_development",
+            [(Severity.WARNING, "no development of the last 2 years is on record")],
+        ),
+        (
+            attrs.evolve(registered(registered_since="2024-11-24"), cpd=()),
+            ON,
+            "hcpc_development",
+            [(Severity.NOTE, "no development since registration on 2024-11-24 is on record")],
+        ),
         (registered(period=Period(start="2025-11-01", end="2029-10-31")), "2027-08-01", "hcpc_renewal", []),
         (registered(period=Period(), registered_since=None), ON, "hcpc_renewal", []),
         (sound(registrations=[]), ON, "hcpc_renewal", []),

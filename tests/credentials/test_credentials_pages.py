@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from occupational_therapy.credentials import REGULATORS, SCHEMES, dated_facts
+from occupational_therapy.credentials import EDITIONS, FACTS, FURTHER_REGISTERS, REGULATORS, SCHEMES, dated_facts
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "registers"
@@ -32,12 +32,31 @@ def test_the_pages_are_as_they_should_be() -> None:
 
 
 def test_every_register_has_a_page() -> None:
-    """A page for each register, one for checks, and the index; each fact stands in the index."""
+    """A page for each register, one for checks, one for what is known besides, and the index with each dated fact."""
     index = SCRIPT.pages()["index.md"]
+    registers = {**REGULATORS, **FURTHER_REGISTERS}
 
-    assert {f"{key}.md" for key in REGULATORS} | {"index.md", "checks.md"} == SCRIPT.pages().keys()
-    for each in (*REGULATORS.values(), *SCHEMES.values()):
+    assert {f"{key}.md" for key in registers} | {"index.md", "checks.md", "known.md"} == SCRIPT.pages().keys()
+    for each in (*registers.values(), *SCHEMES.values()):
         assert all(f"`{series.key}`" in index for _, series in dated_facts(each))
+
+
+def test_every_fact_stands_on_one_page() -> None:
+    """What is known and judged by no rule is written once, and each standard with editions is in the index."""
+    pages = SCRIPT.pages()
+
+    for key in FACTS:
+        assert sum(f"| `{key}` |" in text for text in pages.values()) == 1
+    assert all(f"`{key}`" in pages["index.md"] for key in EDITIONS)
+
+
+def test_a_register_that_is_not_built_says_so() -> None:
+    """Its page says that no review is made under it, and that of a built one does not."""
+    pages = SCRIPT.pages()
+
+    for key in (*REGULATORS, *FURTHER_REGISTERS):
+        assert ("no review is made under it" in pages[f"{key}.md"]) is (key in FURTHER_REGISTERS)
+        assert ("looks at as law" in pages[f"{key}.md"]) is (key in REGULATORS)
 
 
 def test_writing_the_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -97,3 +97,32 @@ def test_routes_have_words() -> None:
         "short readmission",
         "full readmission",
     ]
+
+
+@pytest.mark.parametrize(
+    ("ends_on", "expected"),
+    [("2027-10-31", "2027-10-18"), ("2025-10-31", "2025-10-18"), ("2015-07-14", "2015-07-01")],
+)
+def test_the_last_day_to_warn(ends_on: str, expected: str) -> None:
+    """The fourteen days of a warning sent by then are over with the registration (REN-06)."""
+    renewal = regulator("hcpc").renewal
+
+    assert str(renewal.warning_by(ends_on)) == expected
+    assert str(renewal.warning_ends(expected)) == ends_on
+    with pytest.raises(NotInForceError):
+        renewal.warning_by("2015-06-30")
+
+
+@pytest.mark.parametrize(
+    ("ends_on", "last"),
+    [
+        ("2007-10-31", "2007-11-30"),
+        ("2007-10-30", "2007-10-30"),
+        ("2005-10-31", "2005-10-31"),
+        ("2015-10-31", "2015-11-30"),
+        ("2017-10-31", "2017-10-31"),
+    ],
+)
+def test_a_moved_deadline(ends_on: str, last: str) -> None:
+    """Who did not renew in 2007 or 2015 stayed on the register to the moved deadline (REN-03)."""
+    assert str(regulator("hcpc").registered_until(ends_on)) == last

@@ -20,7 +20,7 @@ from occupational_therapy.credentials import (
 )
 from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.errors import InvalidInputError
-from occupational_therapy.kernel.findings import Severity
+from occupational_therapy.kernel.findings import Basis, Severity
 from occupational_therapy.kernel.money import Money
 from tests.credentials.people import found, sound
 
@@ -290,6 +290,16 @@ def _joined(on: str, level: str = "enhanced_with_barred_lists") -> Check:
     return Check(scheme="pvg", level=level, workforces=["adult", "child"], issued_on=on)
 
 
+def _told(letter_on: str) -> Check:
+    return attrs.evolve(_joined("2019-05-04"), letter_on=letter_on)
+
+
+_RAN_OUT = (
+    "membership of the scheme of Scotland ran until 2031-09-01: membership is required; to be without it is an offence"
+)
+_NO_LETTER = "joined before 2026-04-01: 5 years of membership start with the letter that says so, and none is on record"
+
+
 @pytest.mark.parametrize(
     ("checks", "on", "expected"),
     [
@@ -308,7 +318,21 @@ def _joined(on: str, level: str = "enhanced_with_barred_lists") -> Check:
                 )
             ],
         ),
-        ([_joined("2026-03-31")], "2040-01-01", []),
+        ([_joined("2026-03-31")], "2026-03-31", []),
+        ([_joined("2026-03-31")], "2026-04-01", [(NOTE, _NO_LETTER)]),
+        ([_joined("2026-03-31")], "2040-01-01", [(NOTE, _NO_LETTER)]),
+        ([_told("2026-09-01")], "2026-08-31", [(NOTE, _NO_LETTER)]),
+        ([_told("2026-09-01")], "2031-09-01", []),
+        (
+            [_told("2026-09-01")],
+            "2031-09-02",
+            [
+                (
+                    STOP,
+                    _RAN_OUT,
+                )
+            ],
+        ),
         ([_joined("2026-04-01")], "2031-04-01", []),
         (
             [_joined("2026-04-01")],
@@ -394,3 +418,32 @@ def test_safeguarding_children(client: str | None, training: list[tuple[str, int
     decision = review(sound(training=courses), on=ON, for_client=client)
 
     assert expected == len(found(decision, "safeguarding_level"))
+
+
+@pytest.mark.parametrize(
+    ("client", "training", "on", "expected"),
+    [
+        ("child", [], ON, []),
+        (None, [], ON, []),
+        ("adult", [], "2017-12-31", []),
+        ("adult", [], "2018-01-01", [(NOTE, "no training in safeguarding adults of level 3 is on record")]),
+        (
+            "adult",
+            [("safeguarding_adults", 2)],
+            ON,
+            [(NOTE, "no training in safeguarding adults of level 3 is on record")],
+        ),
+        ("adult", [("safeguarding_adults", 3)], ON, []),
+    ],
+)
+def test_safeguarding_adults(
+    client: str | None, training: list[tuple[str, int]], on: str, expected: list[tuple[Severity, str]]
+) -> None:
+    """Whoever assesses adults is expected to have trained in safeguarding them at level 3, since 2018 (SG-03)."""
+    courses = [Training(topic=topic, level=level, completed_on="2016-02-01") for topic, level in training]
+    decision = review(sound(training=courses), on=on, for_client=client)
+
+    assert expected == found(decision, "safeguarding_adults_level")
+    assert {each.basis for each in decision.findings if each.rule == "safeguarding_adults_level"} <= {
+        Basis.PROFESSIONAL_BODY
+    }

@@ -236,3 +236,20 @@ def test_the_right_check_of_an_impossible_question() -> None:
         right_check("child", on="2012-09-09")
     with pytest.raises(InvalidInputError, match="for_client"):
         right_check("pet", on="2026-11-23")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "on", "expected"),
+    [
+        ("dbs", "2026-01-20", False),
+        ("dbs", "2026-01-21", True),
+        ("accessni", "2026-02-16", False),
+        ("accessni", "2026-02-17", None),
+    ],
+)
+def test_barred_lists_for_the_self_employed(scheme: str, on: str, *, expected: bool | None) -> None:
+    """Whether an enhanced check may be with barred lists; what no source says is unknown (DBS-15, ANI-04)."""
+    access = SCHEMES[scheme].access_for_self_employed(on, role_eligible=True)
+
+    assert access.with_barred_lists is expected
+    assert SCHEMES[scheme].access_for_self_employed(on, role_eligible=False).with_barred_lists is False

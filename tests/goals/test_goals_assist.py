@@ -114,6 +114,7 @@ def test_bands_reach_down_to_nothing() -> None:
         ([5, 4], HelpWord.CONTACT_GUARD),
         ([4, 3, 2], HelpWord.ASSISTANCE_OF_1),
         ([1], HelpWord.ASSISTANCE_OF_2),
+        ([4, 3, 2, 1], HelpWord.HOIST),
     ],
 )
 def test_words_stand_for_levels(expected: list[int], word: HelpWord) -> None:

@@ -40,7 +40,9 @@ def test_the_table_comes_out(expected: float, level: int, n: int) -> None:
     assert expected == round(t_score([level] * n, variant=variant), 4)
 
 
-@pytest.mark.parametrize(("expected", "level", "n"), [(34.9, -1, 5), (35.5, -1, 4), (21.0, -2, 4), (22.6, -2, 3)])
+@pytest.mark.parametrize(
+    ("expected", "level", "n"), [(34.9, -1, 5), (35.5, -1, 4), (21.0, -2, 4), (22.6, -2, 3), (19.8, -2, 5)]
+)
 def test_published_statistics_come_out(expected: float, level: int, n: int) -> None:
     """Medians and quartiles of the baseline in Turner-Stokes and Williams 2010."""
     assert expected == round(t_score([level] * n), 1)
@@ -52,6 +54,28 @@ def test_goals_as_expected_are_fifty(n: int, data: st.DataObject) -> None:
     weights = data.draw(st.lists(WEIGHTS, min_size=n, max_size=n))
 
     assert t_score([0] * n, weights) == 50.0
+
+
+@given(
+    st.lists(st.tuples(st.integers(-2, 2), st.floats(0.01, 50)), min_size=1, max_size=12),
+    st.floats(0, 0.99),
+)
+def test_t_is_what_the_formula_gives(rows: list[tuple[int, float]], rho: float) -> None:
+    """Section 2.1, worked out here once more in floats: any levels, any weights, any correlation."""
+    weights = [weight for _, weight in rows]
+    top = math.fsum(weight * level for level, weight in rows)
+    below = math.sqrt((1 - rho) * math.fsum(weight**2 for weight in weights) + rho * math.fsum(weights) ** 2)
+
+    assert math.isclose(50 + 10 * top / below, t_score([level for level, _ in rows], weights, rho), rel_tol=1e-9)
+
+
+@pytest.mark.parametrize(("limit", "level"), [(13.4852, -2), (86.5148, 2)])
+def test_t_has_a_limit_for_many_goals(limit: float, level: int) -> None:
+    """Section 2.1: with ever more goals all at one end T comes near a limit and stays within it."""
+    few, many = t_score([level] * 10), t_score([level] * 20_000)
+
+    assert abs(many - limit) < 0.01 < abs(few - limit)
+    assert abs(many - 50) < abs(limit - 50) + 0.0001
 
 
 @given(st.integers(-2, 2), WEIGHTS)

@@ -4,6 +4,8 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from occupational_therapy.goals.gas.scaling import Attainment, GoalScaling
 from occupational_therapy.goals.goal import Goal
@@ -11,7 +13,7 @@ from occupational_therapy.goals.history import Owner, Reading, Reflection, Revis
 from occupational_therapy.goals.lifecycle import State
 from occupational_therapy.goals.measure import GoalMeasure
 from occupational_therapy.goals.terms import Terms
-from occupational_therapy.kernel.dates import Date, Period
+from occupational_therapy.kernel.dates import Date, Period, within
 from occupational_therapy.kernel.errors import InvalidInputError
 from tests.samples.goals import GOAL
 
@@ -291,6 +293,29 @@ def test_a_record_that_grows_keeps_its_history() -> None:
 
     assert grown.rewrites(first) == ()
     assert first.rewrites(grown) == ("steps", "readings")
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["revise", "read", "reflect"]), st.integers(0, 60), st.integers(1, 99)), max_size=8
+    )
+)
+def test_no_way_of_growing_changes_what_was_agreed_first(entries: list[tuple[str, int, int]]) -> None:
+    """Whatever is added, the first terms stay, nothing recorded is lost, and the day before reads as it did."""
+    goal = GOAL_OF_ONE
+    for place, (kind, days, value) in enumerate(sorted(entries, key=lambda entry: entry[1])):
+        before, day = goal, within(Date(2026, 3, 3), days)
+        if kind == "revise":
+            terms = attrs.evolve(goal.current, statement=f"version {place}")
+            goal = goal.revised(on=day, author="OT-1", reason="x", terms=terms)
+        elif kind == "read":
+            goal = goal.with_reading(on=day, value=value)
+        else:
+            goal = goal.with_reflection(on=day, author="C-7", text="x")
+        assert goal.rewrites(before) == ()
+        assert goal.terms_on(within(day, -1)) == before.terms_on(within(day, -1))
+
+    assert goal.original == GOAL_OF_ONE.terms
 
 
 def test_a_goal_reads_with_its_history() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupational_therapy.goals.ratings import Amount, BalanceQuestionnaire, BalanceRating, UseAmount
+from occupational_therapy.goals.ratings import Amount, BalanceQuestionnaire, BalanceRating, LifeBalance, UseAmount
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.provenance import RightsStatus
 from occupational_therapy.occupations import TimeUse
@@ -127,3 +127,35 @@ def test_a_rating_that_cannot_be_is_refused(path: str, rating: dict[str, Any]) -
 def test_each_has_words(named: Amount) -> None:
     """Every amount can be read."""
     assert str(named.label)
+
+
+@pytest.mark.parametrize(
+    ("expected", "mean", "answers"),
+    [
+        pytest.param(["very unbalanced"], 1.0, [1] * 53, id="the lowest"),
+        pytest.param(["very unbalanced", "unbalanced"], 1.5, [1, 2] + [None] * 51, id="where bands meet"),
+        pytest.param(["unbalanced"], 1.75, [1, 2, 2, 2] + [None] * 49, id="one step on"),
+        pytest.param(["unbalanced", "moderately balanced"], 2.0, [2] * 53, id="the middle"),
+        pytest.param(["moderately balanced", "very balanced"], 2.5, [2, 3] + [None] * 51, id="another edge"),
+        pytest.param(["very balanced"], 3.0, [3] + [None] * 52, id="the highest"),
+    ],
+)
+def test_the_inventory_is_averaged_over_what_applies(
+    expected: list[str], mean: float, answers: list[int | None]
+) -> None:
+    """Section 7: the mean of the activities that apply; at an edge both bands are told."""
+    found = LifeBalance(activities=answers)
+
+    assert (mean, len([answer for answer in answers if answer])) == (found.mean, found.n)
+    assert expected == [str(band) for band in found.bands]
+    assert "from memory" in str(found.outline())
+    assert found.rights.status is RightsStatus.FREE
+
+
+@pytest.mark.parametrize(
+    "answers", [[2] * 52, [2] * 54, [None] * 53, [0] + [2] * 52, [4] + [2] * 52], ids=["few", "many", "none", "0", "4"]
+)
+def test_an_inventory_that_cannot_be_is_refused(answers: list[int | None]) -> None:
+    """53 answers from 1 to 3, and one at least."""
+    with pytest.raises(InvalidInputError):
+        LifeBalance(activities=answers)

@@ -66,6 +66,10 @@ def worded(statement: str, **terms: Any) -> Goal:  # noqa: ANN401 - fields of an
         ),
         pytest.param({"C": "present", "O": "present", "A": "present", "S": "present", "T": "present"}, "coast", id="c"),
         pytest.param({"1": "present", "2": "present", "3": "present", "4": "present"}, "bovend_eerdt", id="b"),
+        pytest.param(dict.fromkeys("RHUMBA", "present"), "rhumba", id="rhumba"),
+        pytest.param(dict.fromkeys("ABCD", "present"), "abcd", id="abcd"),
+        pytest.param(dict.fromkeys("ABCDE", "present"), "abcde", id="abcde"),
+        pytest.param(dict.fromkeys("FEAST", "present"), "feast", id="feast"),
     ],
 )
 def test_a_goal_with_everything_has_every_letter(expected: dict[str, str], reading: str) -> None:
@@ -81,6 +85,10 @@ def test_a_goal_with_everything_has_every_letter(expected: dict[str, str], readi
         pytest.param(["missing"] * 6 + ["present"], "smarter", id="smarter"),
         pytest.param(["present"] + ["missing"] * 4, "coast", id="coast"),
         pytest.param(["missing"] * 4, "bovend_eerdt", id="four parts"),
+        pytest.param(["missing"] * 6, "rhumba", id="rhumba"),
+        pytest.param(["present", "missing", "missing", "missing"], "abcd", id="abcd"),
+        pytest.param(["present", "missing", "missing", "missing", "missing"], "abcde", id="abcde"),
+        pytest.param(["missing"] * 5, "feast", id="feast"),
     ],
 )
 def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None:
@@ -93,18 +101,32 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
     [
         pytest.param("S", "missing", {"actor": "therapist"}, id="a therapist's goal"),
         pytest.param("S", "missing", {"context": None}, id="nowhere"),
-        pytest.param("S", "missing", {"occupation": None}, id="no occupation"),
+        pytest.param("S", "missing", {"occupation": None, "statement": None}, id="no occupation"),
+        pytest.param("S", "needs_human", {"occupation": None}, id="the occupation in the wording alone"),
+        pytest.param(
+            "S", "needs_human", {"context": None, "statement": "Dress on the bed by 1 June"}, id="the place likewise"
+        ),
         pytest.param("S", "missing", {"verb": "improve"}, id="a vague verb"),
         pytest.param("S", "missing", {"verb": "understand"}, id="an inner state"),
         pytest.param("S", "needs_human", {"verb": "juggle"}, id="a verb not known"),
+        pytest.param("S", "needs_human", {"verb": "manage"}, id="to manage an occupation"),
+        pytest.param("S", "missing", {"verb": "manage", "occupation": None}, id="to manage nothing"),
         pytest.param("S", "present", {"verb": None}, id="the verb of the statement will do"),
         pytest.param("S", "missing", {"verb": None, "statement": None}, id="no verb at all"),
         pytest.param("S", "needs_human", {"statement": "Wash and dress by 1 June 2026"}, id="two activities"),
         pytest.param("S", "needs_human", {"statement": "Provide a stool by 1 June 2026"}, id="what a therapist does"),
-        pytest.param("M", "missing", {"measure": None}, id="no measure"),
+        pytest.param("M", "missing", {"measure": None, "statement": "Dress alone"}, id="no measure"),
+        pytest.param("M", "needs_human", {"measure": None}, id="the measure in the wording alone"),
         pytest.param("M", "missing", {"measure": GoalMeasure(kind="duration")}, id="no unit"),
         pytest.param("M", "missing", {"baseline": None}, id="no start"),
-        pytest.param("M", "missing", {"target": None}, id="no target"),
+        pytest.param(
+            "M",
+            "needs_human",
+            {"baseline": None, "statement": "Dress in from 45 to 20 minutes"},
+            id="the start likewise",
+        ),
+        pytest.param("M", "missing", {"target": None, "statement": "Dress alone"}, id="no target"),
+        pytest.param("M", "needs_human", {"target": None}, id="the target in the wording alone"),
         pytest.param("M", "needs_human", {"statement": "Improve dressing"}, id="vague, but the fields have it"),
         pytest.param("M", "missing", {"statement": "Feel good about dressing"}, id="an inner state, not rated"),
         pytest.param("A", "needs_human", {"judgements": ()}, id="not judged"),
@@ -123,10 +145,17 @@ def test_a_goal_with_nothing_has_none(expected: list[str], reading: str) -> None
         pytest.param("R", "missing", {"agreement": "not_recorded"}, id="agreement not recorded"),
         pytest.param("R", "present", {"agreement": "best_interests"}, id="in best interests"),
         pytest.param("R", "missing", {"client_words": None, "importance": None}, id="the client is not heard"),
+        pytest.param(
+            "R",
+            "needs_human",
+            {"client_words": None, "importance": None, "statement": 'Dress, "to go out again"'},
+            id="somebody is quoted",
+        ),
         pytest.param("R", "present", {"client_words": None}, id="importance alone"),
         pytest.param("R", "present", {"importance": None}, id="words alone"),
         pytest.param("R", "needs_human", {"problem": None}, id="linked to no problem"),
-        pytest.param("T", "missing", {"due": None, "review_dates": ()}, id="no due date"),
+        pytest.param("T", "missing", {"due": None, "review_dates": (), "statement": "Dress alone"}, id="no due date"),
+        pytest.param("T", "needs_human", {"due": None, "review_dates": ()}, id="the date in the wording alone"),
         pytest.param("T", "needs_human", {"review_dates": ["2026-06-02"]}, id="a review after the due date"),
         pytest.param("T", "present", {"review_dates": ["2026-06-01"]}, id="a review on the due date"),
         pytest.param("T", "needs_human", {"statement": "Dress alone soon"}, id="soon, with a due date"),
@@ -302,9 +331,14 @@ def test_wording_is_checked_in_its_own_language_alone() -> None:
             id="no occupation",
         ),
         pytest.param(
-            ['warning verb: "manage" has no visible end point: name what will be seen done'],
+            ["note verb: the verb is not among those known to be seen: can it be seen done?"],
             {"verb": "manage", "occupation": "manage_bladder"},
-            id="vague, though the occupation is called so",
+            id="to manage something, though the occupation is called so",
+        ),
+        pytest.param(
+            ['warning verb: "manage" has no visible end point: name what will be seen done'],
+            {"verb": "manage", "occupation": None},
+            id="to manage nothing",
         ),
         pytest.param(
             ["note verb: the verb is not among those known to be seen: can it be seen done?"],
@@ -321,6 +355,19 @@ def test_wording_is_checked_in_its_own_language_alone() -> None:
 def test_a_verb_must_be_seen(expected: list[str], terms: dict[str, Any]) -> None:
     """A verb is known to be observable, known not to be, or asked about."""
     assert expected == found("goal_verb", attrs.evolve(WHOLE, terms=attrs.evolve(DRESSING, **terms)))
+
+
+def test_support_in_the_wording_alone_is_to_be_recorded() -> None:
+    """COAST's assist level and the second of the four parts: a person records what the words seem to say."""
+    goal = worded("Dress with one verbal prompt")
+
+    assert found("goal_support", goal) == [
+        "note support: the wording seems to name support: record it, with the level of help"
+    ]
+    assert found("goal_assist_level", goal) == [
+        "note support.level: the wording seems to name support: record it, with the level of help"
+    ]
+    assert review(goal, on=ON, reading="coast")["A"].status is LetterStatus.NEEDS_HUMAN
 
 
 def test_without_a_language_a_verb_must_be_given() -> None:
@@ -371,8 +418,13 @@ def test_an_assist_level_is_named(expected: str, support: Support | None) -> Non
         pytest.param([], {"baseline": None, "target": None, "measure": GoalMeasure(kind="yes_no")}, id="yes or no"),
         pytest.param([], {"baseline": None, "target": 5, "measure": LEVEL, "maintain": True}, id="to hold"),
         pytest.param(
-            ["warning target: no level is named that is wanted"],
+            ["note target: the wording has a level: record the one wanted"],
             {"baseline": None, "target": None, "measure": LEVEL, "maintain": True},
+            id="to hold what the wording says",
+        ),
+        pytest.param(
+            ["warning target: no level is named that is wanted"],
+            {"baseline": None, "target": None, "measure": LEVEL, "maintain": True, "statement": None},
             id="to hold what",
         ),
         pytest.param(["warning baseline: no level at the start is recorded"], {"baseline": None}, id="no baseline"),
@@ -475,11 +527,14 @@ def test_somebody_answers_for_it(expected: list[str], owners: list[Owner], lead:
     [
         pytest.param(["warning due: no due date is set"], "Walk", {}, None, id="none"),
         pytest.param(
-            ["warning due: no due date is set: what the wording says comes to 2026-04-13"],
+            ["note due: no due date is set: what the wording says comes to 2026-04-13"],
             "Walk in 6 weeks",
             {},
             None,
             id="six weeks",
+        ),
+        pytest.param(
+            ["note due: no due date is set: the wording names a date"], "Walk by 1 June", {}, None, id="a date in words"
         ),
         pytest.param([], "Walk", {"due": "2026-06-01"}, "2026-06-01", id="on the last day of the plan"),
         pytest.param(

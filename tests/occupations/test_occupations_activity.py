@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from occupational_therapy.kernel.errors import InvalidInputError
-from occupational_therapy.occupations import ICF_TERMS, ActivityAnalysis, ActivityStep
+from occupational_therapy.occupations import ICF_TERMS, ActivityAnalysis, ActivityStep, GradingDimension
 from tests.house import pickled
 
 POUR = ActivityStep(
@@ -78,7 +78,7 @@ def test_refuses_what_is_no_icf_code(code: str) -> None:
     """Chapters alone, chapters there are not, and other text are refused with their place."""
     found = refused(ActivityStep, step="Pour", difficulty="Spills", causes=["b140", code])
 
-    assert {"causes[1]": f"{code!r} is not an ICF code: write a component and digits, such as b140 or e120"} == found
+    assert {"causes[1]": f"{code!r} is not an ICF code such as b280, s730, d450 or e155"} == found
 
 
 @pytest.mark.parametrize("code", [140, None, True, ["b140"]])
@@ -233,3 +233,62 @@ def test_is_a_value() -> None:
     assert pickled(TEA) == TEA
     assert copy.deepcopy(TEA) == TEA
     assert len({TEA, pickled(TEA)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("expected", "levels"),
+    [
+        pytest.param(4, [7, 4, 6], id="the lowest"),
+        pytest.param(7, [7], id="one step"),
+        pytest.param(None, [7, None], id="a step not seen might be the lowest"),
+    ],
+)
+def test_the_whole_has_the_lowest_level_of_its_steps(expected: int | None, levels: list[int | None]) -> None:
+    """Section 7 of the goals sheet: the lowest step, beside the share of steps done alone."""
+    analysis = ActivityAnalysis(
+        id="A1",
+        occupation="make_hot_drink",
+        on="2026-03-02",
+        by="OT-1",
+        steps=[ActivityStep(step="Pour", level=level) for level in levels],
+    )
+
+    assert expected == analysis.level
+
+
+@pytest.mark.parametrize(
+    ("path", "given"),
+    [
+        pytest.param("level", {"level": 0}, id="below the ranks"),
+        pytest.param("level", {"level": 8}, id="above them"),
+        pytest.param("level", {"level": 5, "done_alone": True}, id="supervised, and alone"),
+        pytest.param("level", {"level": 6, "done_alone": False}, id="with an aid, and helped"),
+        pytest.param("level", {"level": "x"}, id="no number"),
+        pytest.param("graded_in[0]", {"graded_in": ["colour"]}, id="no dimension"),
+    ],
+)
+def test_a_level_agrees_with_what_was_seen(path: str, given: dict[str, Any]) -> None:
+    """Level 6 and above is without help, 5 and below with some."""
+    with pytest.raises(InvalidInputError) as refused:
+        ActivityStep(step="Pour", **given)
+
+    assert path in {problem.path for problem in refused.value.problems}
+
+
+@pytest.mark.parametrize(("level", "alone"), [(7, True), (6, True), (5, False), (1, False), (3, None)])
+def test_a_level_that_agrees_is_kept(level: int, alone: bool | None) -> None:  # noqa: FBT001 - parametrised
+    """Either side of the edge between 5 and 6."""
+    assert ActivityStep(step="Pour", level=level, done_alone=alone).level == level
+
+
+def test_level_risk_and_grading_are_told() -> None:
+    """What was seen of a step stands in the outline."""
+    step = ActivityStep(step="Pour", level=4, risk="Scalds", graded_in=list(GradingDimension))
+    told = str(
+        ActivityAnalysis(id="A1", occupation="make_hot_drink", on="2026-03-02", by="OT-1", steps=[step]).outline()
+    )
+
+    assert "Step 1 was seen at level of help 4 of 7" in told
+    assert "Step 1 carries a risk: Scalds" in told
+    assert "Step 1 is graded in: number of steps, duration" in told
+    assert "Scalds" not in repr(step)

@@ -14,6 +14,7 @@ from occupational_therapy.occupations import (
     EnergyBudget,
     EnergyDay,
     Pacing,
+    PacingPrinciple,
     Slot,
     Timetable,
     TimetableSeries,
@@ -202,3 +203,10 @@ def test_the_outline_shows_each_day() -> None:
     assert said.index("warning (this library's own check): Monday: 5 spent of 4") < said.index("note (")
     assert "Tuesday: 1 slot has no cost" in said
     assert "warning" not in str(pacing(week(1), EnergyBudget(daily=4)).outline())
+
+
+@pytest.mark.parametrize("principle", PacingPrinciple)
+def test_every_principle_says_what_it_asks(principle: PacingPrinciple) -> None:
+    """Section 7 of the goals sheet: the four, each with its word first."""
+    assert len(PacingPrinciple) == 4
+    assert str(principle.label).startswith(f"{principle.value}: ")

@@ -1,5 +1,7 @@
 """A value of every public class of casework, and its error."""
 
+import attrs
+
 from occupational_therapy.casework import (
     CRITERIA,
     INSTRUCTED,
@@ -25,6 +27,8 @@ from occupational_therapy.casework import (
     triage,
 )
 from occupational_therapy.casework.case_rules import CaseOnDay
+from occupational_therapy.casework.plans import REPOSITIONING
+from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.triage_rules import Triaged
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
@@ -41,12 +45,42 @@ from tests.casework.caseload import (
     SIGNED,
     THERAPIST,
 )
+from tests.casework.plans import home_programmes, posture_plans, work_plans
 from tests.credentials.people import ON
 
 _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
 _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
+_PROGRESS = work_plans.plan(worked=work_plans.worked(12, 11)).progress("2026-03-30")
+_PLANS: tuple[object, ...] = (
+    Examined(plan=posture_plans.PLAN, on=on_date(posture_plans.ON)),
+    posture_plans.PLAN,
+    posture_plans.BED_ONLY,
+    *posture_plans.BED_ONLY.left_out,
+    posture_plans.NIGHT,
+    posture_plans.WHEELCHAIR,
+    posture_plans.TILT,
+    *posture_plans.PLAN.unbroken[:1],
+    *attrs.evolve(posture_plans.PLAN, slots=[posture_plans.NIGHT]).gaps,
+    *REPOSITIONING[-1:],
+    work_plans.PLAN,
+    work_plans.S1,
+    work_plans.S1.days[0],
+    work_plans.S1.duties[0],
+    work_plans.S1.breaks[0],
+    work_plans.FITNESS,
+    work_plans.DESK,
+    *work_plans.worked(12),
+    _PROGRESS,
+    _PROGRESS.weeks[0],
+    home_programmes.PROGRAMME,
+    home_programmes.GLIDE,
+    home_programmes.SPLINT,
+    home_programmes.TAUGHT,
+    *home_programmes.noted("y"),
+    home_programmes.programme(log=home_programmes.noted("yn-")).adherence("2026-03-04"),
+)
 _REPORT = monthly_report(CASE, month="2026-04")
 _REVIEW = progress_review(CASE, ("2026-03-09", "2026-04-30"), SIGNED)
 
@@ -109,6 +143,7 @@ SAMPLES: tuple[object, ...] = (
     Literature(citation="A paper"),
     ExpertReport(case="K-1", client="C-7", practitioner="OT-9", referrer="solicitor"),
     *overdue_reports("2026-03-09", [], on="2026-04-10"),
+    *_PLANS,
 )
 
 ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))

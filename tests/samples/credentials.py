@@ -3,10 +3,13 @@
 from occupational_therapy.credentials import (
     BODIES,
     DATA_PROTECTION_FEES,
+    FACTS,
+    FURTHER_REGISTERS,
     MEMBERSHIP_COVERS,
     REGULATORS,
     RULES,
     SCHEMES,
+    VAT_THRESHOLDS,
     Activity,
     Attestation,
     Check,
@@ -169,6 +172,9 @@ SAMPLES: tuple[object, ...] = (
     right_check("child", on=ON),
     look_up(_HCPC.fees.series, on="2027-08-01"),
     calendar(_PERSON, ON, "2027-12-31"),
+    FACTS["hcpc_offences"],
+    FURTHER_REGISTERS["chcpbc"],
+    VAT_THRESHOLDS.on(ON).value,
 )
 
 ERRORS: tuple[Exception, ...] = (NoRuleError("coru", "orders", "what its committees can order was not read"),)

@@ -2,6 +2,7 @@
 
 from occupational_therapy.goals import (
     ENGLISH,
+    GOAL_TOOLS,
     Barrier,
     Criterion,
     Excluded,
@@ -16,11 +17,13 @@ from occupational_therapy.goals import (
     concerns,
     percent_met,
     progress,
+    propose_grade,
     review_goals,
     smart,
 )
 from occupational_therapy.goals.examined import Examined
 from occupational_therapy.goals.gas import (
+    PUBLISHED_ATTAINMENT,
     Attainment,
     GoalScaling,
     LevelDescription,
@@ -32,14 +35,19 @@ from occupational_therapy.goals.gas import (
 from occupational_therapy.goals.gas.description_rules import ScaleExamined
 from occupational_therapy.goals.ratings import (
     ERROR_LIMITS,
+    METHODS,
+    PUBLISHED_CHANGES,
     THRESHOLDS,
     ActivityRatings,
     ActivityScore,
     BalanceQuestionnaire,
     BalanceRating,
     ClientRatings,
+    LifeBalance,
     MeanRatings,
     RatedActivity,
+    RatedItem,
+    RatedItems,
     RatedProblem,
     Rating,
     UseAmount,
@@ -143,6 +151,13 @@ ACTIVITIES = ActivityRatings(
 )
 """An activity rated twice."""
 ACTIVITIES_CHANGE = ACTIVITIES.change(first="2026-03-02", later="2026-06-01")
+ITEMS = (
+    RatedItems(client="C-7", method="siga", items=[RatedItem(id="I1", words="to swim again", occupation="swim")])
+    .with_ratings("2026-03-02", {"I1": 2}, overall=3, by="OT-1")
+    .with_ratings("2026-06-01", {"I1": 6}, overall=5)
+)
+"""A goal that the client named, rated twice, with the rating of all together."""
+ITEMS_CHANGE = ITEMS.change(first="2026-03-02", later="2026-06-01", limits="mdc90")
 BALANCE = BalanceRating(
     on="2026-03-02",
     client="C-7",
@@ -167,6 +182,17 @@ SAMPLES: tuple[object, ...] = (
     ACTIVITIES_CHANGE,
     ACTIVITIES_CHANGE.pairs[0],
     ERROR_LIMITS["mdc90"],
+    GOAL_TOOLS["osa"],
+    PUBLISHED_ATTAINMENT["spasticity_trial_2010"],
+    PUBLISHED_CHANGES["kjeken"],
+    LifeBalance(on="2026-03-02", activities=[3, None, 1] + [2] * 50),
+    METHODS["siga"],
+    METHODS["siga"].aspects[0],
+    ITEMS,
+    ITEMS.items[0],
+    ITEMS.overall[0],
+    ITEMS_CHANGE,
+    ITEMS_CHANGE.pairs[0],
     BALANCE,
     BALANCE.amounts[0],
     BalanceQuestionnaire(on="2026-03-02", items=[3, 2, 1, 0, None, 2, 1, 0, 3, 2, 1]),
@@ -197,6 +223,7 @@ SAMPLES: tuple[object, ...] = (
     light(baseline="some_function", answer="worse"),
     REVIEW,
     REVIEW.letters[0],
+    propose_grade(GOAL, on="2026-04-20", codes=["b760"]),
     smart.READINGS[smart.SmartReading.COAST].letters[0],
     smart.READINGS[smart.SmartReading.COAST],
     ENGLISH,

@@ -2,7 +2,10 @@
 
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.occupations import (
+    ATUS,
+    FRAMEWORK,
     ICF_TERMS,
+    OCCUPATION_MODELS,
     OCCUPATIONS,
     ActivityAnalysis,
     ActivityStep,
@@ -28,6 +31,9 @@ _POURING = ActivityStep(
     effect="Might be scalded",
     graded_up="A full kettle",
     graded_down="A kettle tipper",
+    graded_in=["tools", "precision"],
+    level=4,
+    risk="Scalds",
 )
 
 _WEEK = Timetable(
@@ -66,6 +72,9 @@ SAMPLES: tuple[object, ...] = (
     IcfRating(code="s7302", extent=3, nature="partial_absence", location="left"),
     IcfRating(code="d450", capacity=2),
     IcfRating(code="e310", facilitator="severe"),
+    ATUS["01"],
+    FRAMEWORK["play"],
+    OCCUPATION_MODELS["peo"],
     OCCUPATIONS["prepare_simple_meal"],
     OCCUPATIONS["nail_care"],
     Row("swim_in_sea", message("Swim in the sea"), otpf=OtpfArea.LEISURE, icf="d9201"),

@@ -2,8 +2,10 @@
 
 ``match`` ranks practitioners for a referral and says why not the others; ``monthly_report`` sets each original goal
 beside its present state; ``review_report`` holds a report against the standard.
+``plans`` holds plans of treatment: posture over 24 hours, a graded return to work, a home programme.
 """
 
+from occupational_therapy.casework import plans
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.case import Budget, Case, Rates
 from occupational_therapy.casework.case_lifecycle import (
@@ -149,6 +151,7 @@ __all__ = [
     "match",
     "monthly_report",
     "overdue_reports",
+    "plans",
     "progress_review",
     "report_dates",
     "reports_due",

@@ -65,7 +65,10 @@ from occupational_therapy.credentials.due_calendar import (
     Calendar,
     calendar,
 )
+from occupational_therapy.credentials.editions import EDITIONS
 from occupational_therapy.credentials.employment import Counting, Post, Sector, StatutoryService, statutory_service
+from occupational_therapy.credentials.fact import Fact
+from occupational_therapy.credentials.facts import FACTS, facts_of
 from occupational_therapy.credentials.fees import FeeKind, FeeRule, Fees, FirstFees
 from occupational_therapy.credentials.lookup import (
     Lookup,
@@ -116,7 +119,7 @@ from occupational_therapy.credentials.regulated_activity import (
     RightCheck,
     right_check,
 )
-from occupational_therapy.credentials.regulators import REGULATORS, regulator
+from occupational_therapy.credentials.regulators import FURTHER_REGISTERS, REGULATORS, regulator
 from occupational_therapy.credentials.renewal import Readmission, ReadmissionRoute, RenewalNotice, RenewalRule
 from occupational_therapy.credentials.returning import (
     ReturnBand,
@@ -146,18 +149,23 @@ from occupational_therapy.credentials.schemes import (
 )
 from occupational_therapy.credentials.standing import Answer, MayPractise, RegistrationStatus, Standing
 from occupational_therapy.credentials.title import may_use_title, title_offence
+from occupational_therapy.credentials.value_added_tax import VAT_THRESHOLDS, VatThreshold, vat_registration_due
 
 __all__ = [
     "BODIES",
     "CAREER_LEVELS",
     "DATA_PROTECTION_FEES",
     "DIRECT_DEBIT_DISCOUNT",
+    "EDITIONS",
+    "FACTS",
+    "FURTHER_REGISTERS",
     "MEMBERSHIP_COVERS",
     "PLACEMENT_HOURS",
     "REGULATED_ACTIVITY_LEVEL",
     "REGULATORS",
     "RULES",
     "SCHEMES",
+    "VAT_THRESHOLDS",
     "AbsenceRule",
     "AccessRoute",
     "Activity",
@@ -192,6 +200,7 @@ __all__ = [
     "DevelopmentRule",
     "DueDate",
     "Evidence",
+    "Fact",
     "FeeKind",
     "FeeRule",
     "FeeTier",
@@ -267,6 +276,7 @@ __all__ = [
     "UpdatingCount",
     "UpdatingNeed",
     "UpdatingUnit",
+    "VatThreshold",
     "Window",
     "Workforce",
     "YearlyDuty",
@@ -275,6 +285,7 @@ __all__ = [
     "check_cover",
     "data_protection_fee",
     "dated_facts",
+    "facts_of",
     "look_up",
     "may_use_title",
     "membership_cover",
@@ -285,5 +296,6 @@ __all__ = [
     "right_check",
     "statutory_service",
     "title_offence",
+    "vat_registration_due",
     "working_days_after",
 ]

@@ -101,6 +101,31 @@ def _joined_in_time(check: "Check") -> Iterator[Problem]:
             )
 
 
+def _letter_of_a_member(check: "Check") -> Iterator[Problem]:
+    if check.letter_on is None:
+        return
+    members = SCHEMES[check.scheme].members
+    if members is None:
+        yield Problem("letter_on", message("goes with a scheme that one is a member of"))
+    elif check.issued_on >= members.years_from:
+        yield Problem(
+            "letter_on",
+            message(
+                "is for members who joined before {day}: others have a term from the day of joining",
+                day=str(members.years_from),
+            ),
+        )
+    elif check.letter_on < members.years_from:
+        yield Problem(
+            "letter_on",
+            message(
+                "{letter} is before {day}, from which such letters are sent",
+                letter=str(check.letter_on),
+                day=str(members.years_from),
+            ),
+        )
+
+
 def _status_check_whole(check: "Check") -> Iterator[Problem]:
     day = check.status_checked_on
     if (day is None) != (check.status_unchanged is None):
@@ -116,7 +141,7 @@ def _status_check_whole(check: "Check") -> Iterator[Problem]:
 
 @attrs.frozen(kw_only=True)
 class Check:
-    """A certificate of a criminal record check.
+    """A certificate of a criminal record check, or a membership of a scheme that one is a member of.
 
     What it discloses is not kept here. It has no end in law: it says what was known on the day of issue.
 
@@ -124,11 +149,13 @@ class Check:
         scheme: The key of the scheme.
         level: How deep the check went.
         workforces: Whom its holder was to work with.
-        issued_on: The day of issue.
+        issued_on: The day of issue; of a membership, the day of joining.
         number: Its number.
         update_service: The subscription that keeps it up to date; None for none known.
         status_checked_on: The day its status was last looked up.
         status_unchanged: Whether nothing had changed by then.
+        letter_on: The day of the letter that starts the term of a member from before memberships had one; None for
+            none known.
     """
 
     scheme: str = attrs.field(default="dbs", converter=_scheme)
@@ -139,9 +166,10 @@ class Check:
     update_service: UpdateSubscription | None = attrs.field(default=None, converter=_subscription_or_none)
     status_checked_on: Date | None = attrs.field(default=None, converter=record_day_or_none)
     status_unchanged: bool | None = attrs.field(default=None, converter=flag_or_none)
+    letter_on: Date | None = attrs.field(default=None, converter=record_day_or_none)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _number_of_scheme, _joined_in_time, _status_check_whole)
+        settle(self, _number_of_scheme, _joined_in_time, _status_check_whole, _letter_of_a_member)
 
     def known_unchanged_on(self, on: DateLike) -> Date:
         """The last day, up to a day, on which it is known to have said all there was: issue or a clear status check.
@@ -161,6 +189,26 @@ class Check:
         if checked is not None and self.status_unchanged and checked <= on_day(on):
             return checked
         return self.issued_on
+
+    @property
+    def is_membership(self) -> bool:
+        """Whether it is a membership of a scheme, and no certificate."""
+        return SCHEMES[self.scheme].members is not None
+
+    def member_until(self, on: DateLike) -> Date | None:
+        """The last day to renew a membership, by what was known on a day; None for a certificate.
+
+        None also for a member from before memberships had a term, who had had no letter by that day.
+
+        >>> member = Check(scheme="pvg", level="enhanced", workforces=["adult"], issued_on="2026-04-02")
+        >>> str(member.member_until("2026-11-23"))
+        '2031-04-02'
+        """
+        members, day = SCHEMES[self.scheme].members, on_day(on)
+        if members is None:
+            return None
+        letter = self.letter_on if self.letter_on is not None and self.letter_on <= day else None
+        return members.joined(self.issued_on, letter_on=letter).renew_by
 
     @property
     def subscribed_until(self) -> Date | None:

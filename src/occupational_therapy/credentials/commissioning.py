@@ -1,12 +1,13 @@
 """What a commissioner's policy asks for: each finding says not met (stop) or unknown (warning)."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from occupational_therapy.credentials.certificate import faults
-from occupational_therapy.credentials.check import Check, policy_ends
-from occupational_therapy.credentials.competence import Training
+from occupational_therapy.credentials.check import Check
+from occupational_therapy.credentials.competence import Competence, Training
 from occupational_therapy.credentials.cover import check_cover
-from occupational_therapy.credentials.days import days_on, months_on
+from occupational_therapy.credentials.days import days_on, months_on, years_on
 from occupational_therapy.credentials.employment import served_enough
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.policy import TrainingNeed
@@ -43,10 +44,16 @@ def _qualification(rule: Rule[Question], question: Question) -> Iterator[Finding
 
 def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     policy, posts = question.policy, question.practitioner.employment
-    is_met, years = served_enough(posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on)
+    if not policy.min_statutory_years:
+        return
+    is_met, years = None, None
+    if posts:
+        is_met, years = served_enough(
+            posts, counting=policy.counting, min_years=policy.min_statutory_years, on=question.on
+        )
     if is_met:
         return
-    if not posts or years is None or is_met is None:
+    if years is None or is_met is None:
         yield rule.finding(
             Severity.WARNING,
             message(
@@ -67,9 +74,14 @@ def _statutory_years(rule: Rule[Question], question: Question) -> Iterator[Findi
         )
 
 
-def certificate_stands_until(check: Check, question: Question) -> Date:
-    """The day from which the policy asks for a new certificate, or for a new look at the status of this one."""
-    return policy_ends(check.known_unchanged_on(question.on), question.policy.dbs_max_age_years)
+def certificate_stands_until(check: Check, question: Question) -> Date | None:
+    """The day from which the policy asks for a new certificate, or for a new look at the status of this one.
+
+    None for a membership: its scheme keeps that up to date, and the law says when it ends.
+    """
+    if check.is_membership:
+        return None
+    return years_on(check.known_unchanged_on(question.on), question.policy.dbs_max_age_years)
 
 
 def _certificate(rule: Rule[Question], question: Question) -> Iterator[Finding]:
@@ -83,7 +95,7 @@ def _certificate(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         for each in issued:
             for fault in faults(each, question.policy, question.workforce, question.on):
                 yield rule.finding(Severity.STOP, fault, f"checks[{checks.index(each)}]")
-    elif (due := certificate_stands_until(best, question)) <= question.on:
+    elif (due := certificate_stands_until(best, question)) is not None and due <= question.on:
         yield rule.finding(
             Severity.STOP,
             message("a new check is due by this policy since {due}; in law the certificate has no end", due=due),
@@ -132,12 +144,19 @@ def _memberships(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             )
 
 
+@lru_cache(maxsize=1024)
+def _labels(competences: tuple[Competence, ...]) -> tuple[Message, ...]:
+    return tuple(each.label for each in competences)
+
+
 def _competences(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     attested = {each.competence for each in question.practitioner.competences if each.on <= question.on}
-    missing = tuple(each.label for each in question.policy.required_competences if each not in attested)
+    missing = question.policy.required_competences
+    if attested:
+        missing = tuple(each for each in missing if each not in attested)
     if missing:
         yield rule.finding(
-            Severity.WARNING, message("nobody has attested: {competences}", competences=missing), "competences"
+            Severity.WARNING, message("nobody has attested: {competences}", competences=_labels(missing)), "competences"
         )
 
 

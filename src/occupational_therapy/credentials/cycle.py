@@ -111,21 +111,7 @@ def _windows(values: tuple[Window, ...]) -> tuple[Window, ...]:
     return each(lambda value: instance(Window, value), values)
 
 
-@lru_cache(maxsize=1024)
-def _window(opens: Date, closes: Date, sources: tuple[Source, ...]) -> Window:
-    return Window(opens=opens, closes=closes, sources=sources)
-
-
-@lru_cache(maxsize=1024)
-def _days_of_cycle(first: Date, years: int, opens_months: int | None, day: Date) -> tuple[Date, Date, int, Date | None]:
-    # many people are asked about on one day, and their registrations end on a few
-    past, year = divmod(age(first, day), years)
-    after = years_on(first, (past + 1) * years)
-    opens = None if opens_months is None else months_on(after, -opens_months)
-    return years_on(first, past * years), day_before(after), year + 1, opens
-
-
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class CycleRule:
     """How a register's cycles run.
 
@@ -163,19 +149,7 @@ class CycleRule:
         day = on_day(on)
         if day < (first := self.since or self.first):
             raise NotInForceError(self.key, str(day), str(first))
-        start, end, year, opens = _days_of_cycle(self.first, self.years, self.opens_months, day)
-        closes = end
-        for window in self.moved:
-            if window.closes.year == end.year:
-                opens, closes = window.opens, window.closes
-        return Cycle(
-            start=start,
-            end=end,
-            professional_year=year,
-            years=self.years,
-            renewal_opens=opens,
-            renewal_closes=closes,
-        )
+        return _cycle(self, day)
 
     def window(self, year: int) -> Window:
         """The renewal window that closes in a year.
@@ -209,8 +183,18 @@ class CycleRule:
                     following=following,
                 ),
             )
-        begins = years_on(self.first, year - self.first.year)
-        return _window(months_on(begins, -self.opens_months), day_before(begins), self.sources)
+        return _regular_window(self, year, self.opens_months)
+
+    def moved_deadlines(self, ends_on: Date) -> list[Date]:
+        """The deadline that was moved for a cycle before the first known one which ended on a day, where one was.
+
+        >>> from occupational_therapy.credentials import regulator
+        >>> [str(day) for day in regulator("hcpc").cycles.moved_deadlines(Date(2007, 10, 31))]
+        ['2007-11-30']
+        """
+        begins = years_on(self.first, ends_on.year - self.first.year)
+        moved = [window.closes for window in self.moved if window.closes.year == ends_on.year]
+        return moved if day_before(begins) == ends_on else []
 
     def renewed_until(self, renewed_on: DateLike) -> Date:
         """The last day of a registration renewed on a day: the next cycle's where renewal into it is open.
@@ -262,3 +246,31 @@ class CycleRule:
             professional_year=cycle.professional_year,
             professional_years_due=cycle.years - cycle.professional_year + 1,
         )
+
+
+# many people are asked about on one day, and their registrations end on a few
+
+
+@lru_cache(maxsize=1024)
+def _cycle(rule: CycleRule, day: Date) -> Cycle:
+    past, year = divmod(age(rule.first, day), rule.years)
+    after = years_on(rule.first, (past + 1) * rule.years)
+    end = closes = day_before(after)
+    opens = None if rule.opens_months is None else months_on(after, -rule.opens_months)
+    for window in rule.moved:
+        if window.closes.year == end.year:
+            opens, closes = window.opens, window.closes
+    return Cycle(
+        start=years_on(rule.first, past * rule.years),
+        end=end,
+        professional_year=year + 1,
+        years=rule.years,
+        renewal_opens=opens,
+        renewal_closes=closes,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _regular_window(rule: CycleRule, year: int, opens_months: int) -> Window:
+    begins = years_on(rule.first, year - rule.first.year)
+    return Window(opens=months_on(begins, -opens_months), closes=day_before(begins), sources=rule.sources)

@@ -4,7 +4,7 @@ import attrs
 
 from occupational_therapy.credentials.days import recorded_on
 from occupational_therapy.credentials.due import DueDate, due_dates
-from occupational_therapy.credentials.expectation import LIVE_REGISTER_RULE
+from occupational_therapy.credentials.own_checks import LIVE_REGISTER_RULE
 from occupational_therapy.credentials.policy import Policy
 from occupational_therapy.credentials.practitioner import Practitioner
 from occupational_therapy.credentials.question import Question
@@ -123,6 +123,7 @@ def review(
     Raises:
         InvalidInputError: An argument cannot be. Of the therapist's records nothing raises: they are judged.
         UnknownKeyError: There is no such register here.
+        NoRuleError: The register is known and not built: nothing is judged under it.
         NotInForceError: The register had not been opened by the day.
 
     >>> from occupational_therapy.credentials import Cover, Registration

@@ -5,6 +5,7 @@ import itertools
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
@@ -38,6 +39,9 @@ from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source, sources_of
 
 __all__ = ["Activity", "ActivityKind", "DevelopmentRule", "Evidence", "Standard", "to_activities"]
+
+
+_SHORTEST_MONTH = 28
 
 
 class ActivityKind(enum.StrEnum):
@@ -123,6 +127,12 @@ class Evidence(enum.StrEnum):
     """What an entry says of the people served."""
     PROFILE = "profile"
     """A profile written when the register asks for one."""
+
+
+@lru_cache(maxsize=1024)
+def _years_up_to(day: Date, years: int) -> Period:
+    # many people are asked about on one day
+    return Period(start=days_on(years_on(day, -years), 1), end=day)
 
 
 def _evidence(value: Evidence | str) -> Evidence:
@@ -246,7 +256,9 @@ class DevelopmentRule:
         return tuple(
             Period(start=days_on(earlier, 1), end=days_on(later, -1))
             for earlier, later in itertools.pairwise(days)
-            if later > months_on(earlier, self.gap_months)
+            # so few days are no gap whatever the months: most spells are, and counting months costs more
+            if later.toordinal() - earlier.toordinal() > _SHORTEST_MONTH * self.gap_months
+            and later > months_on(earlier, self.gap_months)
         )
 
     def look_back(self, on: DateLike) -> Period:
@@ -256,8 +268,7 @@ class DevelopmentRule:
         >>> str(regulator("hcpc").development.look_back("2026-08-01").start)
         '2024-08-02'
         """
-        day = on_day(on)
-        return Period(start=days_on(years_on(day, -self.look_back_years), 1), end=day)
+        return _years_up_to(on_day(on), self.look_back_years)
 
     def not_shown(self, standards_shown: Iterable[int]) -> tuple[Standard, ...]:
         """The standards that a profile does not show, given the numbers of those it does.

@@ -12,7 +12,7 @@ from occupational_therapy.credentials.law import law_key
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.order import OrderKind
 from occupational_therapy.credentials.question import Question
-from occupational_therapy.credentials.schemes import SCHEMES
+from occupational_therapy.credentials.united_kingdom import membership_of_scotland
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.findings import Basis
 from occupational_therapy.kernel.messages import Message, message
@@ -78,9 +78,9 @@ def _of_registration(question: Question) -> Iterator[DueDate]:
     if entry is None or last is None:
         return
     if question.on > last:
-        renewal = question.regulator.parts.renewal
-        if renewal is not None:
-            yield _law(question, renewal.short_until(last), message("last day of short readmission"), "renewal")
+        until = question.short_readmission_until
+        if until is not None:
+            yield _law(question, until, message("last day of short readmission"), "renewal")
         return
     if question.regulator.parts.late is not None and entry.period.end is not None and entry.period.end < last:
         yield _law(question, entry.period.end, message("last day to renew registration in time"), "renewal")
@@ -97,9 +97,15 @@ def _of_registration(question: Question) -> Iterator[DueDate]:
 def _of_orders(question: Question) -> Iterator[DueDate]:
     entry = question.registration
     for order in () if entry is None else entry.orders:
+        rule = question.regulator.parts.orders
+        if order.starts_on > question.on:
+            what = message("{order} takes effect", order=order.kind.label)
+            yield _law(question, order.starts_on, what, "orders")
         if not order.in_force(question.on):
             continue
-        rule = question.regulator.parts.orders
+        if order.kind is OrderKind.STRIKING_OFF and rule is not None:
+            what = message("first day on which restoration to the register can be applied for")
+            yield _law(question, rule.restoration_from(order.starts_on), what, "orders")
         review = None if rule is None else rule.next_review(order, question.on)
         if review is not None:
             yield _law(question, review, message("review of the {order}", order=order.kind.label), "orders")
@@ -118,10 +124,12 @@ def _of_certificate(question: Question) -> Iterator[DueDate]:
     check = question.certificate
     if check is None:
         return
-    found = [(certificate_stands_until(check, question), message("a new criminal record check is due by this policy"))]
-    if check.subscribed_until is not None:
-        found.append((check.subscribed_until, message("last day to renew the Update Service")))
-    for day, what in found:
+    for day, what in (
+        (certificate_stands_until(check, question), message("a new criminal record check is due by this policy")),
+        (check.subscribed_until, message("last day to renew the Update Service")),
+    ):
+        if day is None:
+            continue
         yield DueDate(on=day, what=what, basis=Basis.COMMISSIONER_POLICY, rule="certificate")
 
 
@@ -160,9 +168,8 @@ def _of_duties(question: Question) -> Iterator[DueDate]:
 def _of_scotland(question: Question) -> Iterator[DueDate]:
     if question.policy.check_scheme != "pvg":
         return
-    joined = [each.issued_on for each in question.practitioner.checks if each.scheme == "pvg"]
-    known = [day for day in joined if day <= question.on]
-    until = SCHEMES["pvg"].membership.joined(max(known)).renew_by if known else None
+    latest = membership_of_scotland(question)
+    until = None if latest is None else latest.member_until(question.on)
     if until is not None:
         what = message("last day to renew membership of the scheme of Scotland")
         yield DueDate(on=until, what=what, basis=Basis.LAW, rule="pvg_membership")

@@ -83,6 +83,7 @@ def calendar(  # noqa: PLR0913 - what review() takes, with two days for one
     Raises:
         InvalidInputError: An argument cannot be, or the end is before the start.
         UnknownKeyError: There is no such register here.
+        NoRuleError: The register is known and not built.
 
     >>> from occupational_therapy.credentials import Cover
     >>> years = [Period(start=f"{year}-01-01", end=f"{year}-12-31") for year in (2026, 2027)]

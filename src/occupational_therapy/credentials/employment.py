@@ -26,6 +26,7 @@ __all__ = [
 ]
 
 _MONTHS_A_YEAR = 12
+_NONE = Fraction(0)
 
 
 class Sector(enum.StrEnum):
@@ -180,6 +181,8 @@ def served_enough(
     (True, None)
     """
     spells = _spells(posts, counting, on)
+    if not spells:
+        return not min_years, _NONE
     whole_months = sum(spell.part * _whole_months(spell.start, min(spell.end, on)) for spell in spells)
     if whole_months // _MONTHS_A_YEAR >= min_years:
         return True, None
@@ -189,7 +192,7 @@ def served_enough(
 
 def _spells(posts: Iterable[Post], way: Counting, day: Date) -> list[_Spell]:
     statutory = [post for post in posts if post.sector is Sector.STATUTORY]
-    spells = list(filter(None, (_spell(post, way, day) for post in statutory)))
+    spells = list(filter(None, (_spell(post, way, day) for post in statutory))) if statutory else []
     return _merged(spells) if way is Counting.CALENDAR else spells
 
 

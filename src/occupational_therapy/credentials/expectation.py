@@ -1,33 +1,30 @@
-"""What professional bodies expect beyond the law, and what this library itself finds doubtful."""
+"""What professional bodies expect beyond the law."""
 
 from collections.abc import Iterator
 
 from occupational_therapy.credentials.competence import TrainingTopic
-from occupational_therapy.credentials.cover import Cover, CoverBasis, membership_cover
+from occupational_therapy.credentials.cover import membership_cover
 from occupational_therapy.credentials.membership import body_name
 from occupational_therapy.credentials.qualification import PLACEMENT_HOURS
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.sources import (
-    CLAIMS_MADE,
-    FUTURE_DATES,
-    LAST_CHECKED,
-    LIVE_REGISTER,
     RCOT_COVER,
     RCOT_YEAR,
+    SAFEGUARDING_ADULTS,
     SAFEGUARDING_LEVELS,
     WFOT_HOURS,
 )
-from occupational_therapy.kernel.dates import Date, Period
+from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.occupations.sources import GUIDE
 from occupational_therapy.specialisms import RCOT_SECTIONS, AgeGroup
 from occupational_therapy.specialisms.sources import SECTIONS_CLOSED
 
-__all__ = ["EXPECTATIONS", "LIVE_REGISTER_RULE", "OWN_CHECKS"]
+__all__ = ["EXPECTATIONS"]
 
 SAFEGUARDING_LEVEL = 3
-"""The level for those who assess and plan for children."""
+"""The level for those who assess and plan for children, and for registered professionals who assess adults."""
 
 
 def _membership(rule: Rule[Question], question: Question) -> Iterator[Finding]:
@@ -79,17 +76,27 @@ def _placement(rule: Rule[Question], question: Question) -> Iterator[Finding]:
 
 
 def _safeguarding(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    if question.for_client is not AgeGroup.CHILD:
-        return
+    if question.for_client is AgeGroup.CHILD:
+        yield from _trained(rule, question, TrainingTopic.SAFEGUARDING_CHILDREN)
+
+
+def _safeguarding_adults(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    if question.for_client not in {None, AgeGroup.CHILD}:
+        yield from _trained(rule, question, TrainingTopic.SAFEGUARDING_ADULTS)
+
+
+def _trained(rule: Rule[Question], question: Question, topic: TrainingTopic) -> Iterator[Finding]:
     levels = [
         each.level
         for each in question.practitioner.training
-        if each.topic is TrainingTopic.SAFEGUARDING_CHILDREN and each.completed_on <= question.on
+        if each.topic is topic and each.completed_on <= question.on
     ]
     if not any(level is not None and level >= SAFEGUARDING_LEVEL for level in levels):
         yield rule.finding(
             Severity.NOTE,
-            message("no training in safeguarding children of level {level} is on record", level=SAFEGUARDING_LEVEL),
+            message(
+                "no training in {topic} of level {level} is on record", topic=topic.label, level=SAFEGUARDING_LEVEL
+            ),
             "training",
         )
 
@@ -126,6 +133,16 @@ EXPECTATIONS: tuple[Rule[Question], ...] = (
         in_force=Period(start="2019-01-01"),
     ),
     Rule(
+        key="safeguarding_adults_level",
+        basis=Basis.PROFESSIONAL_BODY,
+        summary=message(
+            "who assesses adults is trained in safeguarding them, at the level for registered professionals"
+        ),
+        sources=(SAFEGUARDING_ADULTS,),
+        check=_safeguarding_adults,
+        in_force=Period(start="2018-01-01"),
+    ),
+    Rule(
         key="placement_hours",
         basis=Basis.PROFESSIONAL_BODY,
         summary=message("a programme holds enough practice placements"),
@@ -134,108 +151,3 @@ EXPECTATIONS: tuple[Rule[Question], ...] = (
     ),
 )
 """What professional bodies expect."""
-
-
-def _live(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    yield rule.finding(
-        Severity.NOTE,
-        message(
-            "check the live register of the {authority}: these findings rest on the records given",
-            authority=question.regulator.authority,
-        ),
-        question.registration_path,
-    )
-
-
-def _run_off(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    made = [each for each in question.practitioner.cover if each.basis is CoverBasis.CLAIMS_MADE]
-    if any(question.on in each.period for each in made):
-        return
-    for each in made:
-        if _unanswered(each, question.on):
-            place = question.practitioner.cover.index(each)
-            yield rule.finding(
-                Severity.WARNING,
-                message("claims-made cover has ended, and no run-off answers later claims"),
-                f"cover[{place}].run_off_until",
-            )
-
-
-def _unanswered(cover: Cover, on: Date) -> bool:
-    last = cover.run_off_until or cover.period.end
-    return last is not None and last < on
-
-
-def _future(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    for field, place, name, day in _record_days(question):
-        if day is not None and day > question.on:
-            yield rule.finding(
-                Severity.WARNING,
-                message("{day} is after the day asked about: it is not counted", day=day),
-                f"{field}[{place}].{name}",
-            )
-
-
-def _record_days(question: Question) -> Iterator[tuple[str, int, str, Date | None]]:
-    person = question.practitioner
-    for place, registration in enumerate(person.registrations):
-        yield "registrations", place, "checked_on", registration.checked_on
-    for place, check in enumerate(person.checks):
-        yield "checks", place, "issued_on", check.issued_on
-        yield "checks", place, "status_checked_on", check.status_checked_on
-    for place, qualification in enumerate(person.qualifications):
-        yield "qualifications", place, "awarded_on", qualification.awarded_on
-    for place, activity in enumerate(person.cpd):
-        yield "cpd", place, "on", activity.on
-    for place, attestation in enumerate(person.competences):
-        yield "competences", place, "on", attestation.on
-    for place, training in enumerate(person.training):
-        yield "training", place, "completed_on", training.completed_on
-
-
-def _last_checked(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    checked = question.regulator.checked
-    if question.on > checked:
-        yield rule.finding(
-            Severity.NOTE,
-            message(
-                "the rules of the {authority} were last checked on {checked}: a later change is not known here",
-                authority=question.regulator.authority,
-                checked=checked,
-            ),
-        )
-
-
-LIVE_REGISTER_RULE: Rule[Question] = Rule(
-    key="live_register",
-    basis=Basis.LIBRARY,
-    summary=message("only the live register says who is on it today"),
-    sources=(LIVE_REGISTER,),
-    check=_live,
-)
-
-OWN_CHECKS: tuple[Rule[Question], ...] = (
-    LIVE_REGISTER_RULE,
-    Rule(
-        key="last_checked",
-        basis=Basis.LIBRARY,
-        summary=message("a rule is known as far as the day it was last checked"),
-        sources=(LAST_CHECKED,),
-        check=_last_checked,
-    ),
-    Rule(
-        key="run_off",
-        basis=Basis.LIBRARY,
-        summary=message("claims-made cover that ends is followed by run-off"),
-        sources=(CLAIMS_MADE,),
-        check=_run_off,
-    ),
-    Rule(
-        key="future_dates",
-        basis=Basis.LIBRARY,
-        summary=message("a record is not dated after the day asked about"),
-        sources=(FUTURE_DATES,),
-        check=_future,
-    ),
-)
-"""What this library itself finds doubtful."""

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from occupational_therapy.credentials.cover import CoverSource
-from occupational_therapy.credentials.development import Evidence
+from occupational_therapy.credentials.cycle import Cycle
+from occupational_therapy.credentials.days import day_before
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.register import Regulator
 from occupational_therapy.credentials.registration import Registration
@@ -20,6 +21,7 @@ from occupational_therapy.credentials.requirement import (
     late_renewal,
     licence_elsewhere,
     practised_enough,
+    recorded_development,
 )
 from occupational_therapy.credentials.standing import MayPractise, RegistrationStatus
 from occupational_therapy.kernel.dates import Date, Period
@@ -46,7 +48,17 @@ def law_key(regulator: Regulator, name: str) -> str:
 
 def _registration(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     entry, path = question.registration, question.registration_path
-    if entry is None:
+    if entry is None and question.practitioner.registrations:
+        yield rule.finding(
+            Severity.WARNING,
+            message(
+                "no registration on record is one as an occupational therapist with the {authority}, and no other gives"
+                " a right to practise here: whether practice is lawful is unknown",
+                authority=question.regulator.authority,
+            ),
+            path,
+        )
+    elif entry is None:
         yield rule.finding(
             Severity.WARNING,
             message("no registration as an occupational therapist is on record: whether practice is lawful is unknown"),
@@ -114,6 +126,14 @@ def _orders(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         yield rule.finding(Severity.WARNING, what, question.registration_path)
 
 
+def _cycle_before(question: Question, cycle: Cycle) -> Cycle:
+    # who has renewed already may be shown with the first day of the cycle that runs
+    try:
+        return question.regulator.cycle(day_before(cycle.start))
+    except NotInForceError:
+        return cycle
+
+
 def _period(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     entry = question.registration
     end = None if entry is None else entry.period.end
@@ -136,6 +156,17 @@ def _period(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             message("ends on {end}, in a cycle that cannot be renewed into yet: look at the register", end=end),
             path,
         )
+    elif entry.period.start is not None and entry.period.start < _cycle_before(question, of_end).start:
+        yield rule.finding(
+            Severity.WARNING,
+            message(
+                "begins on {start}, more than a cycle before the one that ends on {end}: record the period the register"
+                " shows, and the first day of registration apart from it",
+                start=entry.period.start,
+                end=end,
+            ),
+            path,
+        )
     elif (
         question.ends_on is not None
         and question.ends_on > end
@@ -151,10 +182,15 @@ def _renewal(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     if last is None:
         return
     if on > last:
-        renewal = question.regulator.parts.renewal
-        until = None if renewal is None else renewal.short_until(last)
-        if until is not None and question.registered is False and on <= until:
+        until = question.short_readmission_until
+        if until is not None and on <= until:
             yield rule.finding(Severity.NOTE, message("short readmission is open until {until}", until=until), path)
+        elif until is not None:
+            yield rule.finding(
+                Severity.NOTE,
+                message("short readmission was open until {until}: coming back takes full readmission", until=until),
+                path,
+            )
         return
     window = question.renewal_window
     if window is not None and window.is_open(on):
@@ -162,6 +198,29 @@ def _renewal(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             Severity.WARNING,
             message("renewal is open: the declaration and the fee are due by {last}", last=window.closes),
             path,
+        )
+
+
+def _returning(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    returning, last = question.regulator.parts.returning, question.ends_on
+    if returning is None or last is None or question.short_readmission_until is None:
+        return
+    try:
+        days = returning.need(question.on, last_practised=last).days
+        months = returning.evidence_months.on(question.on).value
+    except NotInForceError:
+        return
+    if days:
+        yield rule.finding(
+            Severity.NOTE,
+            message(
+                "where practice ended with the registration on {last}, coming back takes {days} days of updating within"
+                " {months} months before applying; an earlier end may ask for more",
+                last=last,
+                days=days,
+                months=months,
+            ),
+            question.registration_path,
         )
 
 
@@ -195,37 +254,6 @@ def _tell(rule: Rule[Question], question: Question) -> Iterator[Finding]:
         yield rule.finding(
             Severity.WARNING, message("cover has ended: the registrar has to be told in writing immediately"), "cover"
         )
-
-
-def _development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
-    development = question.regulator.development
-    looked_back = development.look_back(question.on)
-    record = [each for each in question.practitioner.cpd if each.on <= question.on]
-    looked_at = [each for each in record if each.on in looked_back]
-    if not looked_at:
-        yield rule.finding(
-            Severity.WARNING,
-            message("no development of the last {years} years is on record", years=development.look_back_years),
-            "cpd",
-        )
-        return
-    for gap in development.gaps_between([each.on for each in record], question.on):
-        if gap.overlaps(looked_back):
-            yield rule.finding(
-                Severity.WARNING,
-                message(
-                    "no development is on record from {start} to {end}: a gap to explain", start=gap.start, end=gap.end
-                ),
-                "cpd",
-            )
-    shown = {
-        Evidence.MIX: len({each.kind for each in looked_at}) > 1,
-        Evidence.PRACTICE: any(each.improved_practice for each in looked_at),
-        Evidence.USERS: any(each.benefited_users for each in looked_at),
-    }
-    for standard in development.standards:
-        if not shown.get(standard.shown_by, True):
-            yield rule.finding(Severity.WARNING, message("the record does not show {asks}", asks=standard.asks), "cpd")
 
 
 def law_of(regulator: Regulator) -> tuple[Rule[Question], ...]:
@@ -281,6 +309,9 @@ def _of_renewal(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]]
     summary = message("registration is renewed, declaration and fee, before its deadline")
     sources = [each.sources for each in (parts.cycles, certificate, parts.renewal) if each is not None]
     yield rule("renewal", summary, _renewal, tuple(dict.fromkeys(itertools.chain(*sources))) or regulator.sources)
+    if parts.returning is not None:
+        summary = message("who comes back after years away is up to date")
+        yield rule("returning", summary, _returning, parts.returning.sources)
     if parts.late is not None:
         summary = message("renewal after the last day is taken for a short time, with a late fee")
         yield rule("late_renewal", summary, late_renewal, parts.late.sources, parts.late.in_force)
@@ -310,7 +341,7 @@ def _of_practice(regulator: Regulator, rule: Declare) -> Iterator[Rule[Question]
     development, quota, recency = regulator.parts.development, regulator.parts.quota, regulator.parts.recency
     if development is not None:
         summary = message("development meets the standards of the register")
-        yield rule("development", summary, _development, development.sources, development.in_force)
+        yield rule("development", summary, recorded_development, development.sources, development.in_force)
     if quota is not None:
         yield rule("quota", message("as much is learned as the register counts"), counted_development, quota.sources)
     if recency is not None:

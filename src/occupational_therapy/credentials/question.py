@@ -53,6 +53,13 @@ def _renewal_window(question: "Question") -> Window | None:
     return None if question.registration is None else question.registration.renewal_window
 
 
+def _short_readmission_until(question: "Question") -> Date | None:
+    renewal, last = question.regulator.parts.renewal, question.ends_on
+    if renewal is None or last is None or question.on <= last or question.status is not RegistrationStatus.LAPSED:
+        return None
+    return renewal.short_until(last) if question.registered is False else None
+
+
 def _workforce(question: "Question") -> Workforce | None:
     return None if question.for_client is None else workforce_of(question.for_client)
 
@@ -126,6 +133,7 @@ class Question:
         registered: Whether the day lies in the registration; None where the records do not say.
         status: The status on the day; None where the records do not say.
         renewal_window: The window in which registration is renewed; None where records or rules do not say.
+        short_readmission_until: The last day of the short form for a registration that has lapsed; None for any other.
         workforce: The workforce that the client belongs to; None where the question is general.
         certificates: The certificates of the policy's scheme that were issued by the day.
         certificate: The certificate that answers the policy best; None where no certificate will do.
@@ -147,6 +155,7 @@ class Question:
     registered: bool | None = _follows(_registered)
     status: RegistrationStatus | None = _follows(_status)
     renewal_window: Window | None = _follows(_renewal_window)
+    short_readmission_until: Date | None = _follows(_short_readmission_until)
     workforce: Workforce | None = _follows(_workforce)
     certificates: tuple[Check, ...] = _follows(_certificates)
     certificate: Check | None = _follows(_certificate)

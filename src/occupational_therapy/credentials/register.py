@@ -316,8 +316,10 @@ class Regulator:
         return part
 
     def _deadline(self, end: Date) -> list[Date]:
-        try:
-            cycle = None if self.parts.cycles is None else self.cycle(end)
-        except NotInForceError:
+        if self.parts.cycles is None:
             return []
-        return [cycle.renewal_closes] if cycle is not None and cycle.end == end else []
+        try:
+            cycle = self.cycle(end)
+        except NotInForceError:
+            return self.parts.cycles.moved_deadlines(end)
+        return [cycle.renewal_closes] if cycle.end == end else []

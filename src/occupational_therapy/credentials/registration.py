@@ -11,7 +11,7 @@ from occupational_therapy.credentials.days import on_day, record_day_or_none, re
 from occupational_therapy.credentials.number import RegistrationNumber
 from occupational_therapy.credentials.order import Order, to_orders
 from occupational_therapy.credentials.register import Regulator
-from occupational_therapy.credentials.regulators import REGULATORS
+from occupational_therapy.credentials.regulators import REGISTERS
 from occupational_therapy.credentials.standing import MayPractise, RegistrationStatus, to_status_or_none, worst
 from occupational_therapy.kernel.dates import ALWAYS, Date, DateLike, Period
 from occupational_therapy.kernel.errors import NotInForceError, Problem
@@ -22,7 +22,7 @@ __all__ = ["Registration", "to_registrations"]
 
 
 def _regulator(value: str) -> str:
-    return REGULATORS.field(value)
+    return REGISTERS.field(value)
 
 
 def _number_of_register(registration: "Registration") -> Iterator[Problem]:
@@ -116,7 +116,7 @@ class Registration:
     @property
     def register(self) -> Regulator:
         """The regulator with its rules."""
-        return REGULATORS[self.regulator]
+        return REGISTERS[self.regulator]
 
     @property
     def parsed(self) -> RegistrationNumber:

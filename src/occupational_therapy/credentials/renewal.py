@@ -125,6 +125,21 @@ class RenewalRule:
         sent = recorded_on(sent_on, "warning_sent_on")
         return beginning_with(sent, self.warning_days.on(sent).value)
 
+    def warning_by(self, ends_on: DateLike) -> Date:
+        """The last day to send a warning whose days are over with a registration that ends on a day.
+
+        A later warning moves the earliest removal past that end.
+
+        Raises:
+            NotInForceError: The days by law are not known so early.
+
+        >>> from occupational_therapy.credentials import regulator
+        >>> str(regulator("hcpc").renewal.warning_by("2027-10-31"))
+        '2027-10-18'
+        """
+        end = recorded_on(ends_on, "ends_on")
+        return days_on(end, 1 - self.warning_days.on(end).value)
+
     def short_until(self, lapsed_on: DateLike) -> Date:
         """The last day for the short form after a registration whose last day is known.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from occupational_therapy.credentials.days import day_before
+from occupational_therapy.credentials.development import Evidence
 from occupational_therapy.credentials.practising import RenewalStatus
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.quota import QuotaRule, QuotaSpan
@@ -22,6 +23,7 @@ __all__ = [
     "late_renewal",
     "licence_elsewhere",
     "practised_enough",
+    "recorded_development",
 ]
 
 
@@ -105,6 +107,49 @@ def counted_development(rule: Rule[Question], question: Question) -> Iterator[Fi
             kind="" if quota.special is None else quota.special.label,
         )
     yield rule.finding(Severity.WARNING, what, "cpd")
+
+
+def recorded_development(rule: Rule[Question], question: Question) -> Iterator[Finding]:
+    """Compares the record of development with the standards of the register."""
+    development = question.regulator.development
+    looked_back = development.look_back(question.on)
+    since = None if question.registration is None else question.registration.registered_since
+    severity = Severity.WARNING
+    if since is not None and since in looked_back:
+        # the standards hold from registration on; nobody is audited so early
+        severity, looked_back = Severity.NOTE, Period(start=since, end=question.on)
+    record = [each for each in question.practitioner.cpd if each.on <= question.on]
+    looked_at = [each for each in record if each.on in looked_back]
+    if not looked_at and severity is Severity.NOTE:
+        yield rule.finding(
+            severity, message("no development since registration on {since} is on record", since=since), "cpd"
+        )
+        return
+    if not looked_at:
+        yield rule.finding(
+            severity,
+            message("no development of the last {years} years is on record", years=development.look_back_years),
+            "cpd",
+        )
+        return
+    since_then = looked_at if severity is Severity.NOTE else record
+    for gap in development.gaps_between([each.on for each in since_then], question.on):
+        if gap.overlaps(looked_back):
+            yield rule.finding(
+                severity,
+                message(
+                    "no development is on record from {start} to {end}: a gap to explain", start=gap.start, end=gap.end
+                ),
+                "cpd",
+            )
+    shown = {
+        Evidence.MIX: len({each.kind for each in looked_at}) > 1,
+        Evidence.PRACTICE: any(each.improved_practice for each in looked_at),
+        Evidence.USERS: any(each.benefited_users for each in looked_at),
+    }
+    for standard in development.standards:
+        if not shown.get(standard.shown_by, True):
+            yield rule.finding(severity, message("the record does not show {asks}", asks=standard.asks), "cpd")
 
 
 def _span(quota: QuotaRule, entry: Registration, question: Question) -> Period | None:

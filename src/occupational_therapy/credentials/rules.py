@@ -3,8 +3,9 @@
 from functools import lru_cache
 
 from occupational_therapy.credentials.commissioning import COMMISSIONING
-from occupational_therapy.credentials.expectation import EXPECTATIONS, OWN_CHECKS
+from occupational_therapy.credentials.expectation import EXPECTATIONS
 from occupational_therapy.credentials.law import law_of
+from occupational_therapy.credentials.own_checks import OWN_CHECKS
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.register import Regulator
 from occupational_therapy.credentials.regulators import REGULATORS

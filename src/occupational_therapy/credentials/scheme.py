@@ -45,11 +45,13 @@ class SelfEmployedAccess:
 
     Attributes:
         highest_level: The level, in a role that is eligible for it.
+        with_barred_lists: Whether it can be had with barred lists; None where no source says.
         through: Through whom they apply; None where they apply alone.
     """
 
     highest_level: CheckLevel
     through: AccessRoute | None
+    with_barred_lists: bool | None = None
 
     @property
     def available(self) -> bool:
@@ -57,7 +59,7 @@ class SelfEmployedAccess:
         return self.highest_level is not CheckLevel.BASIC
 
 
-NO_MORE_THAN_BASIC = SelfEmployedAccess(highest_level=CheckLevel.BASIC, through=None)
+NO_MORE_THAN_BASIC = SelfEmployedAccess(highest_level=CheckLevel.BASIC, through=None, with_barred_lists=False)
 
 
 @attrs.frozen(kw_only=True)

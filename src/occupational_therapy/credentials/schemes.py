@@ -72,10 +72,15 @@ _DBS = CheckScheme(
             Dated(
                 value=NO_MORE_THAN_BASIC,
                 holds=Period(start="2012-12-01", end="2026-01-20"),
-                sources=(DBS_SELF_EMPLOYED,),
+                sources=(
+                    DBS_SELF_EMPLOYED,
+                    Source("First day of the Disclosure and Barring Service", Confidence.FROM_MEMORY),
+                ),
             ),
             Dated(
-                value=SelfEmployedAccess(highest_level=CheckLevel.ENHANCED, through=AccessRoute.UMBRELLA_BODY),
+                value=SelfEmployedAccess(
+                    highest_level=CheckLevel.ENHANCED, through=AccessRoute.UMBRELLA_BODY, with_barred_lists=True
+                ),
                 holds=Period(start="2026-01-21"),
                 sources=(DBS_SELF_EMPLOYED,),
             ),

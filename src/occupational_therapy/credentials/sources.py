@@ -25,6 +25,7 @@ __all__ = [
     "DBS_RENEWAL",
     "DBS_SELF_EMPLOYED",
     "EMPLOYER_COVER",
+    "FAR_DATES",
     "FTE_CONVENTION",
     "FUTURE_DATES",
     "LAST_CHECKED",
@@ -43,6 +44,7 @@ __all__ = [
     "RCOT_YEAR",
     "REGULATED_ACTIVITY",
     "REGULATED_SINCE_2012",
+    "SAFEGUARDING_ADULTS",
     "SAFEGUARDING_LEVELS",
     "TRAINING_REFRESH",
     "WFOT_HOURS",
@@ -62,6 +64,11 @@ FUTURE_DATES = Source(
     "What this library takes for doubtful",
     Confidence.CONVENTION,
     note="a record dated after the day asked about is not counted",
+)
+FAR_DATES = Source(
+    "What this library takes for doubtful",
+    Confidence.CONVENTION,
+    note="an end more than ten years ahead, or a look at the register older than the registration, is looked at again",
 )
 ONE_HUNDRED_YEARS = Source(
     "What this library takes for a date of somebody's credentials",
@@ -204,4 +211,9 @@ SAFEGUARDING_LEVELS = Source(
     "Intercollegiate document on safeguarding children, fourth edition, January 2019",
     Confidence.PARTLY_CONFIRMED,
     note="the edition was read; which roles need which level is from memory",
+)
+SAFEGUARDING_ADULTS = Source(
+    "Intercollegiate document on safeguarding adults, 2018, second edition 2024",
+    Confidence.FROM_MEMORY,
+    note="level 3 for registered professionals who assess adults, 8 hours in three years; level 2 takes 3 to 4",
 )

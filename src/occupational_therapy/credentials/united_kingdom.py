@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from occupational_therapy.credentials.check import Check
 from occupational_therapy.credentials.data_protection import DATA_PROTECTION_FEES
 from occupational_therapy.credentials.question import Question
 from occupational_therapy.credentials.schemes import SCHEMES
@@ -10,22 +11,24 @@ from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import message
 
-__all__ = ["UNITED_KINGDOM"]
+__all__ = ["UNITED_KINGDOM", "membership_of_scotland"]
 
 _SCOTLAND = "pvg"
 _MEMBERSHIP = SCHEMES[_SCOTLAND].membership
 
 
+def membership_of_scotland(question: Question) -> Check | None:
+    """The latest membership of the scheme of Scotland on record by the day; None for none."""
+    joined = [each for each in question.practitioner.checks if each.scheme == _SCOTLAND]
+    known = [each for each in joined if each.issued_on <= question.on]
+    return max(known, key=lambda each: each.issued_on, default=None)
+
+
 def _membership(rule: Rule[Question], question: Question) -> Iterator[Finding]:
     if question.policy.check_scheme != _SCOTLAND:
         return
-    requirement = _MEMBERSHIP.requirement(question.on)
-    on_record = [
-        (place, each)
-        for place, each in enumerate(question.practitioner.checks)
-        if each.scheme == _SCOTLAND and each.issued_on <= question.on
-    ]
-    if not on_record:
+    requirement, latest = _MEMBERSHIP.requirement(question.on), membership_of_scotland(question)
+    if latest is None:
         yield rule.finding(
             Severity.WARNING,
             message(
@@ -34,9 +37,19 @@ def _membership(rule: Rule[Question], question: Question) -> Iterator[Finding]:
             "checks",
         )
         return
-    place, latest = max(on_record, key=lambda each: each[1].issued_on)
-    until = _MEMBERSHIP.joined(latest.issued_on).renew_by
-    if until is not None and until < question.on:
+    until, place = latest.member_until(question.on), question.practitioner.checks.index(latest)
+    if until is None and question.on >= _MEMBERSHIP.years_from:
+        yield rule.finding(
+            Severity.NOTE,
+            message(
+                "joined before {day}: {years} years of membership start with the letter that says so, and none is on"
+                " record",
+                day=_MEMBERSHIP.years_from,
+                years=_MEMBERSHIP.years,
+            ),
+            f"checks[{place}].letter_on",
+        )
+    elif until is not None and until < question.on:
         yield rule.finding(
             Severity.STOP,
             message(

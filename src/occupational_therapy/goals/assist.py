@@ -74,7 +74,7 @@ _TWO_HELPERS = 2
 
 
 class HelpWord(enum.StrEnum):
-    """Words for help as services use them, in the order of what the care costs: one level can hold several."""
+    """Words for help of services, in the order of what care costs, but for a hoist. Some hold several levels."""
 
     UNAIDED = "unaided"
     WITH_AID = "with_aid"
@@ -87,6 +87,8 @@ class HelpWord(enum.StrEnum):
     """A hand on the client for balance: some count it as supervision, others as minimal assistance."""
     ASSISTANCE_OF_1 = "assistance_of_1"
     ASSISTANCE_OF_2 = "assistance_of_2"
+    HOIST = "hoist"
+    """Says neither how many help nor how much effort the client makes, so that both stay open."""
 
     @property
     def label(self) -> Message:
@@ -115,6 +117,7 @@ _WORDS = {
     HelpWord.CONTACT_GUARD: message("with contact guard"),
     HelpWord.ASSISTANCE_OF_1: message("with the assistance of one"),
     HelpWord.ASSISTANCE_OF_2: message("with the assistance of two"),
+    HelpWord.HOIST: message("with a hoist"),
 }
 _LEVELS_OF = {
     HelpWord.UNAIDED: (AssistLevel.INDEPENDENT,),
@@ -130,6 +133,12 @@ _LEVELS_OF = {
         AssistLevel.MAXIMAL_ASSIST,
     ),
     HelpWord.ASSISTANCE_OF_2: (AssistLevel.TOTAL_ASSIST,),
+    HelpWord.HOIST: (
+        AssistLevel.MINIMAL_ASSIST,
+        AssistLevel.MODERATE_ASSIST,
+        AssistLevel.MAXIMAL_ASSIST,
+        AssistLevel.TOTAL_ASSIST,
+    ),
 }
 
 

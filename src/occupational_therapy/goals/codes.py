@@ -1,7 +1,8 @@
-"""The codes HL7 has for what became of a goal and for where it stands in its life, and how they are found."""
+"""Codes for what became of a goal and where it stands in its life (HL7), and for goal attainment scaling (LOINC)."""
 
 import enum
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -10,16 +11,25 @@ from occupational_therapy.goals.goal_line import progress
 from occupational_therapy.goals.history import Version
 from occupational_therapy.goals.lifecycle import State
 from occupational_therapy.goals.progress_status import ProgressStatus
-from occupational_therapy.goals.sources import HL7_ACHIEVEMENT, HL7_LIFECYCLE
+from occupational_therapy.goals.sources import GAS_LOINC_PAGES, HL7_ACHIEVEMENT, HL7_LIFECYCLE
 from occupational_therapy.kernel.dates import DateLike, on_date
 from occupational_therapy.kernel.messages import Message, message
 
 if TYPE_CHECKING:
     from occupational_therapy.goals.goal import Goal
 
-__all__ = ["ACHIEVEMENTS", "LIFECYCLE_CODES", "SOURCES", "AchievementCode", "Way", "achievement"]
+__all__ = [
+    "ACHIEVEMENTS",
+    "GAS_LEVEL_LOINC",
+    "GAS_LOINC",
+    "LIFECYCLE_CODES",
+    "SOURCES",
+    "AchievementCode",
+    "Way",
+    "achievement",
+]
 
-SOURCES = (HL7_ACHIEVEMENT, HL7_LIFECYCLE)
+SOURCES = (HL7_ACHIEVEMENT, HL7_LIFECYCLE, GAS_LOINC_PAGES)
 """The code systems; the mapping to them is this library's."""
 
 
@@ -127,6 +137,22 @@ LIFECYCLE_CODES: Mapping[State, str] = MappingProxyType(
     }
 )
 """The code of each state of a goal's life."""
+
+GAS_LOINC: Mapping[str, str] = MappingProxyType(
+    {"scaling": "107332-9", "practitioner": "107333-7", "patient": "107334-5", "caregiver": "107331-1"}
+)
+"""LOINC codes of goal attainment scaling: of the method, and of the follow-up score by who gave it."""
+
+GAS_LEVEL_LOINC: Mapping[Decimal, str] = MappingProxyType(
+    {
+        Decimal(2): "LA34479-8",
+        Decimal(1): "LA34480-6",
+        Decimal(0): "LA34481-4",
+        Decimal(-1): "LA34483-0",
+        Decimal(-2): "LA34484-8",
+    }
+)
+"""LOINC answers, from much better to much less than expected. There is none for -0.5 and for -3."""
 
 
 def achievement(goal: "Goal", on: DateLike, *, version: Version | str = Version.CURRENT) -> AchievementCode | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from occupational_therapy.goals.examined import Examined
 from occupational_therapy.goals.goal_line import Progress
+from occupational_therapy.goals.language import Language
 from occupational_therapy.goals.measure import MeasureKind
 from occupational_therapy.goals.sources import DORAN, GUIDE, LIBRARY_CHECK, RATING_FORM
 from occupational_therapy.goals.terms import Agreement, JudgementAbout
@@ -90,7 +91,12 @@ def _owned(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
 
 
 def _client_voice(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
-    if examined.terms.importance is None and examined.terms.client_words is None:
+    if examined.terms.importance is not None or examined.terms.client_words is not None:
+        return
+    if examined.wording_has(Language.has_quotation):
+        what = message("the wording quotes somebody: are these the client's words? record them")
+        yield rule.finding(Severity.NOTE, what, "client_words")
+    else:
         what = message("the client is not heard: add why it matters in the client's words, or rate the importance")
         yield rule.finding(Severity.WARNING, what, "client_words")
 

@@ -1,5 +1,6 @@
 """What a check of a goal looks at."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import attrs
@@ -36,6 +37,11 @@ class Examined:
     def standing(self, on: Date) -> Progress:
         """How the version looked at stood on a day."""
         return Progress(goal=self.goal.id, terms=self.terms, on=on, readings=self.goal.readings_until(on, self.terms))
+
+    def wording_has(self, what: Callable[[Language, str], object]) -> bool:
+        """Whether something is found in the statement; False where there is none, or its language is not known."""
+        text, language = self.terms.statement, self.language
+        return text is not None and language is not None and bool(what(language, text))
 
     @property
     def is_measured(self) -> bool:

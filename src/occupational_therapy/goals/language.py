@@ -16,6 +16,9 @@ from occupational_therapy.kernel.messages import Message, message
 
 __all__ = ["Concern", "Language", "WordList", "Wording", "concerns"]
 
+_NOTHING = r"(?!)"
+"""A pattern that nothing fits."""
+
 
 class Concern(enum.StrEnum):
     """Why a word in a goal deserves a second look."""
@@ -104,6 +107,13 @@ class Language:
         rating: Pattern of a rating, such as 7 out of 10.
         holding: Verbs that are vague elsewhere, and fit a goal to hold a level.
         limit: Pattern of what compares in form and names a limit in fact, such as "no more than"; its words are let be.
+        compounds: Pattern of what holds a word of the lists or a verb and means another thing, such as "walking stick".
+        parts: Observable verbs that beside another are no second activity, such as to use or to get.
+        showing: Observable verbs that show something, and are not what is done.
+        accompanying: Pattern of a form of a verb that, beside another form, says how a thing is done and not what.
+        support: Pattern of help, prompts, equipment, or that there are none.
+        context: Pattern of where, or with what.
+        starting: Pattern of a level at the start.
     """
 
     code: str
@@ -124,6 +134,13 @@ class Language:
     rating: str
     holding: tuple[str, ...]
     limit: str
+    compounds: str = _NOTHING
+    parts: tuple[str, ...] = ()
+    showing: tuple[str, ...] = ()
+    accompanying: str = _NOTHING
+    support: str = _NOTHING
+    context: str = _NOTHING
+    starting: str = _NOTHING
 
     def without_quotations(self, text: str) -> str:
         """A text in lower case, with what is quoted taken out.
@@ -135,13 +152,13 @@ class Language:
         return re.sub(self.quoted, "", text.lower())
 
     def without_limits(self, text: str) -> str:
-        """A text in lower case without quotations, and with limits taken out.
+        """A text in lower case without quotations and compounds, and with limits taken out.
 
         >>> from occupational_therapy.goals.english import ENGLISH
         >>> ENGLISH.without_limits("Walk more, with no more than 2 rests")
         'walk more, with  2 rests'
         """
-        return re.sub(rf"\b(?:{self.limit})", "", self.without_quotations(text))
+        return re.sub(rf"\b(?:{self.limit})", "", self._without_compounds(text))
 
     def has_measure(self, text: str) -> bool:
         """Whether a text holds a number with a unit, dates apart.
@@ -160,26 +177,85 @@ class Language:
         """Whether a text holds a rating."""
         return _holds(self.rating, self._without_dates(text))
 
+    def has_support(self, text: str) -> bool:
+        """Whether a text says with what help, prompts or equipment, or that there is none.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.has_support("dress with one verbal prompt"), ENGLISH.has_support("dress in 20 minutes")
+        (True, False)
+        """
+        return _holds(self.support, self.without_quotations(text))
+
+    def has_context(self, text: str) -> bool:
+        """Whether a text seems to say where, or with what.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.has_context("cook in her own kitchen"), ENGLISH.has_context("cook in 20 minutes by 1 June")
+        (True, False)
+        """
+        return _holds(self.context, self._without_dates(text))
+
+    def has_quotation(self, text: str) -> bool:
+        """Whether a text quotes somebody.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.has_quotation('Cook lunch, "for my children"'), ENGLISH.has_quotation("Cook lunch")
+        (True, False)
+        """
+        return re.search(self.quoted, text.lower()) is not None
+
+    def has_start(self, text: str) -> bool:
+        """Whether a text says from what level.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.has_start("from 6 to 2 outbursts a day"), ENGLISH.has_start("2 outbursts a day")
+        (True, False)
+        """
+        return _holds(self.starting, self._without_dates(text))
+
     def verbs(self, text: str) -> tuple[str, ...]:
         """The observable verbs of a text, in order, each in its plain form.
 
         >>> from occupational_therapy.goals.english import ENGLISH
-        >>> ENGLISH.verbs("Prepares and eats breakfast")
+        >>> ENGLISH.verbs("Prepares and eats breakfast, with stand-by help")
         ('prepare', 'eat')
         """
         plain = dict(self.observable)
-        found = re.findall(rf"\b(?:{_any_of(self.observable, ())})", self.without_quotations(text))
-        return tuple(plain[form] for form in found)
+        return tuple(plain[form] for form in self._verb_forms(self._without_compounds(text)))
+
+    def acts(self, text: str) -> tuple[str, ...]:
+        """The observable verbs of a text that are what is done, and do not only show something.
+
+        >>> from occupational_therapy.goals.english import ENGLISH
+        >>> ENGLISH.acts("Demonstrates attention"), ENGLISH.acts("Demonstrates how to cook")
+        ((), ('cook',))
+        """
+        return tuple(verb for verb in self.verbs(text) if verb not in self.showing)
 
     def joins_activities(self, text: str) -> bool:
         """Whether a text joins two different observable verbs.
 
+        The second must open its part of the sentence, and have the form of the first: what is done while sitting, or
+        using something, is no second activity.
+
         >>> from occupational_therapy.goals.english import ENGLISH
-        >>> ENGLISH.joins_activities("cook a meal and pay a bill"), ENGLISH.joins_activities("cook and serve a meal")
+        >>> ENGLISH.joins_activities("cook a meal and pay a bill"), ENGLISH.joins_activities("cook and cook again")
         (True, False)
+        >>> ENGLISH.joins_activities("put on socks and shoes, sitting on the bed")
+        False
         """
-        parts = re.split(self.joined, self.without_quotations(text))
-        return len({self._first_verb(part) for part in parts} - {None}) > 1
+        plain = dict(self.observable)
+        opening, *others = re.split(self.joined, self._without_compounds(text))
+        first = next((form for form in self._verb_forms(opening) if plain[form] not in self.parts), None)
+        if first is None:
+            return False
+        accompanies = re.compile(self.accompanying)
+        found = (re.match(rf"\W*(?:\w+\W+){{0,2}}?({self._verb})", part) for part in others)
+        seconds = [match[1] for match in found if match is not None and plain[match[1]] not in self.parts]
+        return any(
+            plain[second] != plain[first] and bool(accompanies.fullmatch(second)) <= bool(accompanies.fullmatch(first))
+            for second in seconds
+        )
 
     def date_of(self, text: str, start: Date) -> Date | None:
         """The date that a time from the start comes to; None where a text has none, or it is outside the calendar.
@@ -209,8 +285,15 @@ class Language:
     def _without_dates(self, text: str) -> str:
         return re.sub(_starting(self._any_date), "", self.without_quotations(text))
 
-    def _first_verb(self, part: str) -> str | None:
-        return next(iter(self.verbs(part)), None)
+    def _without_compounds(self, text: str) -> str:
+        return re.sub(rf"\b(?:{self.compounds})", "", self.without_quotations(text))
+
+    @property
+    def _verb(self) -> str:
+        return rf"\b(?:{_any_of(self.observable, ())})(?!-)"
+
+    def _verb_forms(self, text: str) -> list[str]:
+        return re.findall(self._verb, text)
 
 
 def _starting(pattern: str) -> str:

@@ -1,19 +1,17 @@
 """What helps a client reach a goal, and what stands in the way."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 import attrs
 
 from occupational_therapy.goals.assist import AssistLevel, HelpWord
 from occupational_therapy.kernel.document import Inline
-from occupational_therapy.kernel.errors import Problem, shown
-from occupational_therapy.kernel.fields import choice, each, matching, settle, text, text_or_none, whole
+from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.fields import choice, each, settle, text, text_or_none, whole
 from occupational_therapy.kernel.messages import Message, Verbatim, counted, message
+from occupational_therapy.occupations.icf_code import to_icf_code_or_chapter
 
 __all__ = ["Barrier", "Support"]
-
-_ICF = re.compile(r"[bsde][1-9][0-9]{0,4}")
 
 
 def _level(value: AssistLevel | str | None) -> AssistLevel | None:
@@ -95,9 +93,7 @@ class Support:
 
 
 def _icf_or_none(value: str | None) -> str | None:
-    if value is None:
-        return None
-    return matching(_ICF, value, message("{value} is not an ICF code such as e1550 or b1300", value=shown(value)))
+    return None if value is None else to_icf_code_or_chapter(value)
 
 
 def _said(barrier: "Barrier") -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from occupational_therapy.goals.examined import Examined
 from occupational_therapy.goals.goal_line import Progress
+from occupational_therapy.goals.language import Language
 from occupational_therapy.goals.sources import (
     BOVEND_EERDT_2009,
     COAST_MANUAL,
@@ -37,11 +38,13 @@ def _due(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:
             yield rule.finding(Severity.NOTE, what, "due")
         return
     said = None if language is None or terms.statement is None else language.date_of(terms.statement, terms.start)
-    if said is None:
-        yield rule.finding(Severity.WARNING, message("no due date is set"), "due")
-    else:
+    if said is not None:
         what = message("no due date is set: what the wording says comes to {date}", date=said)
-        yield rule.finding(Severity.WARNING, what, "due")
+        yield rule.finding(Severity.NOTE, what, "due")
+    elif examined.wording_has(Language.has_date):
+        yield rule.finding(Severity.NOTE, message("no due date is set: the wording names a date"), "due")
+    else:
+        yield rule.finding(Severity.WARNING, message("no due date is set"), "due")
 
 
 def _reviews_in_time(rule: Rule[Examined], examined: Examined) -> Iterator[Finding]:

@@ -131,9 +131,11 @@ class Rule(Generic[Subject]):
 
 def judge(rules: Iterable[Rule[Subject]], subject: Subject, on: Date | None = None) -> tuple[Finding, ...]:
     """What the rules in force on a day find in a subject; without a day, what all of them find."""
-    return tuple(
-        finding for rule in rules if on is None or on in rule.in_force for finding in rule.check(rule, subject)
-    )
+    found: list[Finding] = []
+    for rule in rules:
+        if on is None or on in rule.in_force:
+            found.extend(rule.check(rule, subject))
+    return tuple(found)
 
 
 def points(findings: Iterable[Finding]) -> Listing:

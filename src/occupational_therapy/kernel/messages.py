@@ -4,6 +4,7 @@ A message is its British English template with named parameters, as gettext does
 ``str`` gives plain English without any locale data; :mod:`occupational_therapy.locales` gives every other language.
 """
 
+from functools import cache
 from typing import cast
 
 import attrs
@@ -47,7 +48,13 @@ def message(template: str, /, **parameters: object) -> Message:
     >>> str(message("{done} of {all} items are answered", done=9, all=11))
     '9 of 11 items are answered'
     """
-    return Message(template, tuple(parameters.items()))
+    return Message(template, tuple(parameters.items())) if parameters else _without_parameters(template)
+
+
+@cache
+def _without_parameters(template: str) -> Message:
+    # templates are literals: there are as many as the source holds
+    return Message(template)
 
 
 def counted(one: str, several: str, /, count: int, **parameters: object) -> Message:

@@ -1,6 +1,6 @@
 """Activity analysis: an occupation step by step, where difficulty arises, why, and what it does to function."""
 
-import re
+import enum
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
@@ -8,32 +8,104 @@ import attrs
 
 from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.document import Inline, Section, listing, section, table
-from occupational_therapy.kernel.errors import Problem, shown
-from occupational_therapy.kernel.fields import each, flag_or_none, instance, matching, settle, text, text_or_none
+from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.fields import (
+    choice,
+    each,
+    flag_or_none,
+    instance,
+    refuse,
+    settle,
+    text,
+    text_or_none,
+    whole,
+)
 from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.occupations.catalogue import OCCUPATIONS
 from occupational_therapy.occupations.icf import ICF_TERMS
+from occupational_therapy.occupations.icf_code import to_icf_code
+from occupational_therapy.occupations.sources import GRADING
 
-__all__ = ["ActivityAnalysis", "ActivityStep"]
+__all__ = ["SOURCES", "ActivityAnalysis", "ActivityStep", "GradingDimension"]
 
-_ICF_CODE = re.compile(r"(?:[bs][1-8]|d[1-9]|e[1-5])[0-9]{2,4}")
+SOURCES = (GRADING,)
+"""What the dimensions of grading rest on."""
+_RANKS = (1, 7)
+"""Ranks of help: 7 independent, 1 total assistance."""
+_LEAST_ALONE = 6
+"""The lowest rank at which nobody helps."""
 
 
-def _cause(value: str) -> str:
-    otherwise = message(
-        "{value} is not an ICF code: write a component and digits, such as b140 or e120", value=shown(value)
-    )
-    return matching(_ICF_CODE, value, otherwise)
+class GradingDimension(enum.StrEnum):
+    """In what a task can be made more or less demanding."""
+
+    STEPS = "steps"
+    DURATION = "duration"
+    PACE = "pace"
+    TOOLS = "tools"
+    POSITION = "position"
+    REACH = "reach"
+    PRECISION = "precision"
+    HELP = "help"
+    CHOICES = "choices"
+    DISTRACTION = "distraction"
+    FAMILIARITY = "familiarity"
+    SOCIAL_CONTACT = "social_contact"
+    PLACE = "place"
+    REST = "rest"
+
+    @property
+    def label(self) -> Message:
+        """The dimension in words."""
+        return _DIMENSIONS[self]
+
+
+_DIMENSIONS = {
+    GradingDimension.STEPS: message("number of steps"),
+    GradingDimension.DURATION: message("duration"),
+    GradingDimension.PACE: message("pace"),
+    GradingDimension.TOOLS: message("weight and size of tools and materials"),
+    GradingDimension.POSITION: message("sitting or standing"),
+    GradingDimension.REACH: message("range and reach"),
+    GradingDimension.PRECISION: message("precision"),
+    GradingDimension.HELP: message("cues and help"),
+    GradingDimension.CHOICES: message("number of choices"),
+    GradingDimension.DISTRACTION: message("distraction"),
+    GradingDimension.FAMILIARITY: message("familiarity"),
+    GradingDimension.SOCIAL_CONTACT: message("social contact"),
+    GradingDimension.PLACE: message("place"),
+    GradingDimension.REST: message("rest"),
+}
+
+
+def _graded_in(values: Iterable[GradingDimension | str]) -> tuple[GradingDimension, ...]:
+    return each(lambda value: choice(GradingDimension, value), values)
+
+
+def _rank(value: int | None) -> int | None:
+    if value is None:
+        return None
+    low, high = _RANKS
+    rank = whole(value)
+    if isinstance(rank, int) and not low <= rank <= high:
+        return refuse(message("{value} is no level of help: give {low} to {high}", value=rank, low=low, high=high))
+    return rank
 
 
 def _causes(values: Iterable[str]) -> tuple[str, ...]:
-    return each(_cause, values)
+    return each(to_icf_code, values)
 
 
 def _explained(step: "ActivityStep") -> Iterator[Problem]:
     if step.difficulty is None and (step.causes or step.effect is not None):
         yield Problem("difficulty", message("is missing: a cause or an effect needs a difficulty to belong to"))
+
+
+def _level_agrees(step: "ActivityStep") -> Iterator[Problem]:
+    if step.level is not None and step.done_alone is not None and step.done_alone != (step.level >= _LEAST_ALONE):
+        why = message("{level} is not what done alone says: {alone}", level=step.level, alone=str(step.done_alone))
+        yield Problem("level", why)
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +122,9 @@ class ActivityStep:
         effect: What that does to function.
         graded_up: How the step could be made harder.
         graded_down: How it could be made easier.
+        graded_in: In what it would be graded.
+        level: The level of help seen, as its rank from 7, independent, to 1, total assistance; None for not seen.
+        risk: What could go wrong.
     """
 
     step: str = attrs.field(converter=text, repr=False)
@@ -60,9 +135,12 @@ class ActivityStep:
     effect: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     graded_up: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     graded_down: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
+    graded_in: tuple[GradingDimension, ...] = attrs.field(default=(), converter=_graded_in)
+    level: int | None = attrs.field(default=None, converter=_rank)
+    risk: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        settle(self, _explained)
+        settle(self, _explained, _level_agrees)
 
 
 def _occupation(value: str) -> str:
@@ -121,6 +199,15 @@ class ActivityAnalysis:
         return Fraction(sum(seen), len(seen)) if seen else None
 
     @property
+    def level(self) -> int | None:
+        """The level of help of the whole: the lowest of its steps, which says nothing of how many are done alone.
+
+        None where a step was not seen: it might be the lowest.
+        """
+        levels = [step.level for step in self.steps if step.level is not None]
+        return min(levels) if len(levels) == len(self.steps) else None
+
+    @property
     def difficulties(self) -> tuple[ActivityStep, ...]:
         """The steps at which difficulty arises."""
         return tuple(step for step in self.steps if step.difficulty is not None)
@@ -160,6 +247,18 @@ _ALONE = {True: message("yes"), False: message("no"), None: message("not seen")}
 def _more(number: int, step: ActivityStep) -> Iterator[Message]:
     if step.demands:
         yield message("Step {number} asks for: {demands}", number=number, demands=Verbatim(step.demands))
+    if step.level is not None:
+        yield message(
+            "Step {number} was seen at level of help {level} of {highest}",
+            number=number,
+            level=step.level,
+            highest=max(_RANKS),
+        )
+    if step.risk:
+        yield message("Step {number} carries a risk: {risk}", number=number, risk=Verbatim(step.risk))
+    if step.graded_in:
+        graded = tuple(dimension.label for dimension in step.graded_in)
+        yield message("Step {number} is graded in: {dimensions}", number=number, dimensions=graded)
     if step.graded_up:
         yield message("Step {number} made harder: {graded}", number=number, graded=Verbatim(step.graded_up))
     if step.graded_down:

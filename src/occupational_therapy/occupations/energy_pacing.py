@@ -1,5 +1,6 @@
 """Pacing: the energy of days against a budget, and the days that ask too much."""
 
+import enum
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -9,13 +10,35 @@ from occupational_therapy.kernel.document import Inline, Quantity, Section, sect
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import each, instance, settle
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity, judge, points
-from occupational_therapy.kernel.messages import counted, message
+from occupational_therapy.kernel.messages import Message, counted, message
 from occupational_therapy.occupations.energy import DayEnergy, EnergyBudget, energy_days
 from occupational_therapy.occupations.sources import PACING, PACING_CHECK
 from occupational_therapy.occupations.timetable import Timetable, Weekday
 from occupational_therapy.occupations.timetable_series import TimetableSeries
 
-__all__ = ["RULES", "Pacing", "pacing"]
+__all__ = ["RULES", "Pacing", "PacingPrinciple", "pacing"]
+
+
+class PacingPrinciple(enum.StrEnum):
+    """The four principles of pacing. Some add permission and posture."""
+
+    PRIORITISING = "prioritising"
+    PLANNING = "planning"
+    PACING = "pacing"
+    POSITIONING = "positioning"
+
+    @property
+    def label(self) -> Message:
+        """The principle, and what it asks."""
+        return _PRINCIPLES[self]
+
+
+_PRINCIPLES = {
+    PacingPrinciple.PRIORITISING: message("prioritising: what must be done, what can wait, what another can do"),
+    PacingPrinciple.PLANNING: message("planning: spread over the day and the week what costs much"),
+    PacingPrinciple.PACING: message("pacing: stop before the energy is spent, so that a boom is followed by no bust"),
+    PacingPrinciple.POSITIONING: message("positioning: sit, and have things at hand"),
+}
 
 
 def _weeks(values: Iterable[Timetable]) -> tuple[Timetable, ...]:

@@ -14,10 +14,11 @@ import attrs
 
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem, shown
-from occupational_therapy.kernel.fields import Number, accept, choice, decimal, matching, refuse, settle
+from occupational_therapy.kernel.fields import Number, accept, choice, decimal, refuse, settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Source
 from occupational_therapy.occupations.icf import ICF_TERMS, IcfComponent
+from occupational_therapy.occupations.icf_code import to_icf_code_or_chapter
 
 __all__ = ["SOURCES", "IcfQualifier", "IcfRating", "StructureLocation", "StructureNature"]
 
@@ -35,7 +36,6 @@ _UNSAID = 8
 """The digit of "not specified", the last but one of every scale; "not applicable" has the next."""
 _WHOLE = 100
 _GAP = "_"
-_CODE = re.compile(r"(b[1-8]|s[1-8]|d[1-9]|e[1-5])([0-9]{2}[0-9]{0,2})?")
 _WRITTEN = re.compile(r"(?P<code>[bsde][0-9]+)((?P<sign>[.+])(?P<digits>[0-9_]+))?")
 
 
@@ -215,11 +215,6 @@ _FIELDS = {
 _SIGNS = {"barrier": ".", "facilitator": "+"}
 
 
-def _code(value: str) -> str:
-    why = message("{value} is not an ICF code such as b280, s730, d450 or e155", value=shown(value))
-    return matching(_CODE, value, why)
-
-
 def _scale(kind: type[S], value: S | str | int | None) -> S | None:
     if value is None:
         return None
@@ -302,7 +297,7 @@ class IcfRating:
     'e310+3'
     """
 
-    code: str = attrs.field(converter=_code)
+    code: str = attrs.field(converter=to_icf_code_or_chapter)
     extent: IcfQualifier | None = attrs.field(default=None, converter=_qualifier)
     nature: StructureNature | None = attrs.field(default=None, converter=_nature)
     location: StructureLocation | None = attrs.field(default=None, converter=_location)

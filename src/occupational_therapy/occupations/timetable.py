@@ -1,7 +1,6 @@
 """The weekly timetable: who does what when, slot by slot, and what that comes to over the week."""
 
 import enum
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -9,7 +8,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.kernel.document import Section
-from occupational_therapy.kernel.errors import Problem, shown
+from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import (
     Number,
     choice,
@@ -17,7 +16,6 @@ from occupational_therapy.kernel.fields import (
     each,
     flag,
     instance,
-    matching,
     refuse,
     settle,
     text_or_none,
@@ -25,21 +23,11 @@ from occupational_therapy.kernel.fields import (
 from occupational_therapy.kernel.identifiers import identifier_or_none
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.occupations.catalogue import OCCUPATIONS
-from occupational_therapy.occupations.time_use import (
-    MINUTES_OF_HOUR,
-    MINUTES_OF_WEEK,
-    TimeBalance,
-    TimeSpent,
-    TimeUse,
-    use_of,
-)
+from occupational_therapy.occupations.time_use import MINUTES_OF_WEEK, TimeBalance, TimeSpent, TimeUse, use_of
+from occupational_therapy.occupations.times import MINUTES_OF_DAY, in_order, minute_of, to_end_time, to_time
 from occupational_therapy.occupations.timetable_outline import timetable_outline
 
-__all__ = ["MINUTES_OF_DAY", "Company", "Rest", "Slot", "Timetable", "Weekday"]
-
-MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR
-_MIDNIGHT = "24:00"
-_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+__all__ = ["Company", "Rest", "Slot", "Timetable", "Weekday"]
 
 
 class Weekday(enum.StrEnum):
@@ -123,14 +111,6 @@ def _day(value: Weekday | str) -> Weekday:
     return choice(Weekday, value)
 
 
-def _time(value: str) -> str:
-    return matching(_TIME, value, message("{value} is not a time: write HH:MM, 00:00 to 23:59", value=shown(value)))
-
-
-def _end_time(value: str) -> str:
-    return _MIDNIGHT if value == _MIDNIGHT else _time(value)
-
-
 def _occupation(value: str | None) -> str | None:
     return None if value is None else OCCUPATIONS.field(value)
 
@@ -158,17 +138,7 @@ def _one_purpose(slot: "Slot") -> Iterator[Problem]:
 
 
 def _ends_after_start(slot: "Slot") -> Iterator[Problem]:
-    start, end = _minute(slot.start), _minute(slot.end)
-    if slot.overnight and end > start:
-        why = message("{end} of the next day is more than 24 hours after {start}", end=slot.end, start=slot.start)
-        yield Problem("end", why)
-    elif not slot.overnight and end <= start:
-        why = message(
-            "{end} is not after the start, {start}: set overnight for a slot that runs over midnight",
-            end=slot.end,
-            start=slot.start,
-        )
-        yield Problem("end", why)
+    yield from in_order(slot.start, slot.end, overnight=slot.overnight)
 
 
 def _alone_or_not(slot: "Slot") -> Iterator[Problem]:
@@ -200,8 +170,8 @@ class Slot:
     """
 
     day: Weekday = attrs.field(converter=_day)
-    start: str = attrs.field(converter=_time)
-    end: str = attrs.field(converter=_end_time)
+    start: str = attrs.field(converter=to_time)
+    end: str = attrs.field(converter=to_end_time)
     overnight: bool = attrs.field(default=False, converter=flag)
     occupation: str | None = attrs.field(default=None, converter=_occupation)
     rest: Rest | None = attrs.field(default=None, converter=_rest)
@@ -216,12 +186,12 @@ class Slot:
     @property
     def begins(self) -> int:
         """The minute of the week at which it begins, from Monday 00:00."""
-        return self.day.place * MINUTES_OF_DAY + _minute(self.start)
+        return self.day.place * MINUTES_OF_DAY + minute_of(self.start)
 
     @property
     def ends(self) -> int:
         """The minute at which it ends, counted from the same Monday: beyond the week's last where it runs over."""
-        return (self.day.place + self.overnight) * MINUTES_OF_DAY + _minute(self.end)
+        return (self.day.place + self.overnight) * MINUTES_OF_DAY + minute_of(self.end)
 
     @property
     def minutes(self) -> int:
@@ -360,11 +330,6 @@ class Timetable:
             for begins, ends, _ in _stretches(slot for slot in self.slots if slot.use in uses)
             for day in range(begins // MINUTES_OF_DAY, -(-ends // MINUTES_OF_DAY))
         }
-
-
-def _minute(time: str) -> int:
-    hours, minutes = time.split(":")
-    return int(hours) * MINUTES_OF_HOUR + int(minutes)
 
 
 def _stretches(slots: Iterable[Slot]) -> list[tuple[int, int, int]]:

@@ -11,12 +11,14 @@ from occupational_therapy.goals.gas.description_rules import check_scaling
 from occupational_therapy.goals.gas.formula import MEAN, RHO, SCALE, TScore, t_score
 from occupational_therapy.goals.gas.levels import MissingRule, Variant, level_label
 from occupational_therapy.goals.gas.profiles import Profile, ScaledGoal, profile, reported
+from occupational_therapy.goals.gas.published import PUBLISHED_ATTAINMENT, PublishedAttainment
 from occupational_therapy.goals.gas.scaling import Attainment, GoalScaling, LevelDescription
 from occupational_therapy.goals.gas.verbal import Answer, LightScore, StartingFunction, light
 
 __all__ = [
     "CRITICISM",
     "MEAN",
+    "PUBLISHED_ATTAINMENT",
     "RHO",
     "SCALE",
     "Answer",
@@ -26,6 +28,7 @@ __all__ = [
     "LightScore",
     "MissingRule",
     "Profile",
+    "PublishedAttainment",
     "ScaledGoal",
     "StartingFunction",
     "TScore",

@@ -3,8 +3,11 @@
 from occupational_therapy.goals.sources import (
     BARD_PONDARRE_2023,
     BOVEND_EERDT_2011,
+    KINGS_COLLEGE,
     KIRESUK_SHERMAN,
     KRASNY_PACINI_2013,
+    LEVEL_BOTTOM,
+    MEAN_T,
     TENNANT_2007,
     WADE_ON_SCALING,
 )
@@ -25,16 +28,31 @@ CRITICISM = (
     (
         message(
             "the levels are ordinal, and T multiplies and adds them: in a simulation more than 14 % of changes "
-            "were off by more than a clinically important difference, mostly near the ends of the scale"
+            "were off by more than a clinically important difference, mostly near the ends of the scale; item banks "
+            "calibrated by a Rasch model are proposed instead"
         ),
         TENNANT_2007,
     ),
     (
         message(
-            "a treating therapist and an independent assessor agreed poorly: intraclass correlation 0.478, limits "
-            "of agreement -1.52 give or take 24.54 points of T"
+            "a treating therapist and an independent assessor agreed poorly on 112 goals of 29 patients: intraclass "
+            "correlation 0.478, limits of agreement -1.52 give or take 24.54 points of T"
         ),
         BOVEND_EERDT_2011,
+    ),
+    (
+        message("weights, of difficulty above all, distort the total when goals are not met"),
+        KINGS_COLLEGE,
+    ),
+    (
+        message("where every goal starts at the lowest level there is, none can be shown to get worse"),
+        LEVEL_BOTTOM,
+    ),
+    (
+        message(
+            "a T achieved far below 50 can mean goals that asked too much, and far above it goals that asked too little"
+        ),
+        MEAN_T,
     ),
     (message("many variants of starting level and wording are in use: read T with care"), KRASNY_PACINI_2013),
     (message("goal attainment scaling is a family of methods and not one scale"), BARD_PONDARRE_2023),

@@ -6,10 +6,12 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.goals.rating_scale import to_rating, to_rating_or_none
-from occupational_therapy.goals.ratings import rights
 from occupational_therapy.goals.ratings.change import DetectableChange, PairedMeans, detectable
 from occupational_therapy.goals.ratings.dated import compared, days_in_order, follows, two_days
+from occupational_therapy.goals.ratings.items import RatedItems
+from occupational_therapy.goals.ratings.methods import ACTIVITIES, MOST_ACTIVITIES
 from occupational_therapy.goals.ratings.named import few_told_apart, named, to_occupation
+from occupational_therapy.goals.ratings.rated_item import ItemRating, RatedItem
 from occupational_therapy.goals.ratings.thresholds import MDC90, ErrorLimits, to_limits
 from occupational_therapy.goals.sources import RATING_RULES
 from occupational_therapy.kernel.dates import Date, DateLike, to_date
@@ -30,10 +32,10 @@ __all__ = [
     "RatedActivity",
 ]
 
-ABILITY_ENDS = (0, 10)
+ABILITY = ACTIVITIES.aspects[0]
+"""What is rated, from unable to as able as before."""
+ABILITY_ENDS = ABILITY.ends
 """Unable, and as able as before."""
-MOST_ACTIVITIES = 5
-"""How many activities are rated, at most: the form has three lines, the original method takes up to five."""
 _DECIMALS = 2
 
 
@@ -302,7 +304,26 @@ class ActivityRatings:
     @property
     def rights(self) -> Rights:
         """The rights in the instrument with which such ratings are commonly taken."""
-        return rights.ACTIVITY_RATINGS
+        return ACTIVITIES.rights
+
+    @property
+    def as_items(self) -> RatedItems:
+        """The activities as a list of rated items, the model that all such ratings share."""
+        return RatedItems(
+            client=self.client,
+            method=ACTIVITIES.key,
+            items=[
+                RatedItem(
+                    id=activity.id,
+                    words=activity.words,
+                    occupation=activity.occupation,
+                    ratings=[
+                        ItemRating(on=score.on, aspect=ABILITY.key, score=score.score) for score in activity.scores
+                    ],
+                )
+                for activity in self.activities
+            ],
+        )
 
     def change(self, *, first: DateLike, later: DateLike, limits: ErrorLimits | str = MDC90) -> ActivitiesChange:
         """The change between two days, of the activities rated twice.

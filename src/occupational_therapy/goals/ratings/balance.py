@@ -6,12 +6,13 @@ is balanced: it shows what the person said.
 
 import enum
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 import attrs
 
 from occupational_therapy.goals.rating_scale import TEN, to_rating_or_none
 from occupational_therapy.goals.ratings import rights
-from occupational_therapy.goals.sources import OBQ11
+from occupational_therapy.goals.sources import LIFE_BALANCE_BANDS, LIFE_BALANCE_SITE, OBQ11
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Inline, Quantity, Section, section, table
 from occupational_therapy.kernel.errors import Problem
@@ -21,11 +22,12 @@ from occupational_therapy.kernel.messages import Message, Verbatim, counted, mes
 from occupational_therapy.kernel.provenance import Rights
 from occupational_therapy.occupations import TimeUse
 
-__all__ = ["SOURCES", "Amount", "BalanceQuestionnaire", "BalanceRating", "UseAmount"]
+__all__ = ["SOURCES", "Amount", "BalanceQuestionnaire", "BalanceRating", "LifeBalance", "UseAmount"]
 
-SOURCES = (OBQ11,)
-"""What the sum of the questionnaire rests on; the rating is this library's own."""
+SOURCES = (OBQ11, LIFE_BALANCE_SITE, LIFE_BALANCE_BANDS)
+"""What the sum of the questionnaire and the mean of the inventory rest on; the rating is this library's own."""
 
+_DECIMALS = 2
 _ITEMS = 11
 _ITEM_ENDS = (0, 3)
 
@@ -219,4 +221,94 @@ class BalanceQuestionnaire:
             "{total} of {highest}: higher is more balanced in the person's own view",
             total=Quantity(total),
             highest=Quantity(self.highest),
+        )
+
+
+_ACTIVITIES = 53
+_ACTIVITY_ENDS = (1, 3)
+_BANDS = (
+    (Fraction(1), Fraction(3, 2), message("very unbalanced")),
+    (Fraction(3, 2), Fraction(2), message("unbalanced")),
+    (Fraction(2), Fraction(5, 2), message("moderately balanced")),
+    (Fraction(5, 2), Fraction(3), message("very balanced")),
+)
+"""Both ends of each band with its words; where two meet, nothing says which of them holds."""
+
+
+def _activity(value: int | None) -> int | None:
+    return to_rating_or_none(value, _ACTIVITY_ENDS)
+
+
+def _activities(values: Iterable[int | None]) -> tuple[int | None, ...]:
+    return each(_activity, values)
+
+
+def _all_activities(answers: "LifeBalance") -> Iterator[Problem]:
+    given = len(answers.activities)
+    if given != _ACTIVITIES:
+        yield Problem("activities", message("are {given}, and there are {items}", given=given, items=_ACTIVITIES))
+    elif not any(answers.activities):
+        yield Problem("activities", message("do not apply, any of them: there is nothing to average"))
+
+
+@attrs.frozen(kw_only=True)
+class LifeBalance:
+    """Answers to the Life Balance Inventory, by their numbers alone.
+
+    Attributes:
+        on: The day; None for undated.
+        activities: Of each activity, in the inventory's order, 1 for always less or more time than wanted, to 3 for
+            about right; None for one that does not apply.
+
+    >>> LifeBalance(activities=[3, 2, None] + [2] * 50).mean
+    2.019230769230769
+    """
+
+    on: Date | None = attrs.field(default=None, converter=to_date_or_none)
+    activities: tuple[int | None, ...] = attrs.field(converter=_activities)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _all_activities)
+
+    @property
+    def n(self) -> int:
+        """How many activities apply."""
+        return sum(answer is not None for answer in self.activities)
+
+    @property
+    def exact(self) -> Fraction:
+        """The mean over the activities that apply, exactly."""
+        return Fraction(sum(answer or 0 for answer in self.activities), self.n)
+
+    @property
+    def mean(self) -> float:
+        """The mean over the activities that apply."""
+        return float(self.exact)
+
+    @property
+    def bands(self) -> tuple[Message, ...]:
+        """The words for the mean, as they are remembered: two of them where bands meet.
+
+        >>> [str(band) for band in LifeBalance(activities=[2] * 53).bands]
+        ['unbalanced', 'moderately balanced']
+        """
+        return tuple(words for low, high, words in _BANDS if low <= self.exact <= high)
+
+    @property
+    def rights(self) -> Rights:
+        """The rights in the inventory."""
+        return rights.LIFE_BALANCE
+
+    def outline(self) -> Section:
+        """The mean with its words, said to be from memory. Balance stays the person's own view."""
+        return section(
+            message("Life Balance Inventory"),
+            counted(
+                "mean {mean} of {count} activity that applies",
+                "mean {mean} of {count} activities that apply",
+                count=self.n,
+                mean=Quantity(self.exact, _DECIMALS),
+            ),
+            message("in words: {bands}", bands=self.bands),
+            message("[{sources}]", sources=(str(LIFE_BALANCE_SITE), str(LIFE_BALANCE_BANDS))),
         )

@@ -5,11 +5,13 @@ from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.goals.ratings import rights
 from occupational_therapy.goals.ratings.dated import compared, last_until, two_days
+from occupational_therapy.goals.ratings.items import RatedItems
+from occupational_therapy.goals.ratings.methods import PROBLEMS
 from occupational_therapy.goals.ratings.named import few_told_apart
 from occupational_therapy.goals.ratings.problem_change import ProblemChange, RatingsChange
 from occupational_therapy.goals.ratings.problems import MOST_PROBLEMS, FullRating, RatedProblem, Rating, to_problems
+from occupational_therapy.goals.ratings.rated_item import ItemRating, RatedItem
 from occupational_therapy.goals.ratings.thresholds import AUTHORS, RatingThresholds, to_thresholds
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
@@ -99,7 +101,24 @@ class ClientRatings:
     @property
     def rights(self) -> Rights:
         """The rights in the instrument with which such ratings are commonly taken."""
-        return rights.CLIENT_RATINGS
+        return PROBLEMS.rights
+
+    @property
+    def as_items(self) -> RatedItems:
+        """The problems as a list of rated items, the model that all such ratings share; importance stays behind."""
+        return RatedItems(
+            client=self.client,
+            method=PROBLEMS.key,
+            items=[
+                RatedItem(
+                    id=problem.id,
+                    words=problem.words,
+                    occupation=problem.occupation,
+                    ratings=[each_one for rating in problem.ratings for each_one in _by_aspect(rating)],
+                )
+                for problem in self.problems
+            ],
+        )
 
     def with_rating(
         self, problem: str, *, on: DateLike, performance: int | None, satisfaction: int | None, by: str | None = None
@@ -169,6 +188,12 @@ class ClientRatings:
             table(headings, [_row(problem) for problem in self.problems]),
             listing(*(_said(day, means) for day, means in by_day if means is not None)) if by_day else None,
         )
+
+
+def _by_aspect(rating: Rating) -> Iterator[ItemRating]:
+    for aspect, score in zip(PROBLEMS.aspects, (rating.performance, rating.satisfaction), strict=True):
+        if score is not None:
+            yield ItemRating(on=rating.on, aspect=aspect.key, score=score, by=rating.by)
 
 
 def _dated(problem: RatedProblem) -> list[tuple[Date, FullRating]]:

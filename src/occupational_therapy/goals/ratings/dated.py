@@ -8,14 +8,19 @@ from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
 from occupational_therapy.kernel.messages import message
 
-__all__ = ["compared", "days_in_order", "follows", "last_until", "two_days"]
+__all__ = ["compared", "days_in_order", "follows", "last_until", "placed_in_order", "two_days"]
 
 T = TypeVar("T")
 
 
 def days_in_order(field: str, days: Sequence[Date]) -> Iterator[Problem]:
     """What is wrong with the days of the entries of a field: each is after the one before it."""
-    for place, (earlier, later) in enumerate(itertools.pairwise(days), start=1):
+    return placed_in_order(field, list(enumerate(days)))
+
+
+def placed_in_order(field: str, days: Sequence[tuple[int, Date]]) -> Iterator[Problem]:
+    """What is wrong with the days of some entries of a field, each with its place: each is after the one before it."""
+    for (_, earlier), (place, later) in itertools.pairwise(days):
         if later <= earlier:
             why = message("{later} is not after the one before it, {earlier}", later=str(later), earlier=str(earlier))
             yield Problem(f"{field}[{place}].on", why)

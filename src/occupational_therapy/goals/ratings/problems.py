@@ -6,6 +6,7 @@ import attrs
 
 from occupational_therapy.goals.rating_scale import TEN, to_rating, to_rating_or_none
 from occupational_therapy.goals.ratings.dated import days_in_order
+from occupational_therapy.goals.ratings.methods import MOST_PROBLEMS
 from occupational_therapy.goals.ratings.named import named, to_occupation
 from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.document import Inline
@@ -15,9 +16,6 @@ from occupational_therapy.kernel.identifiers import identifier, identifier_or_no
 from occupational_therapy.occupations import OCCUPATIONS, Area
 
 __all__ = ["MOST_PROBLEMS", "FullRating", "RatedProblem", "Rating", "suggested", "to_problem", "to_problems"]
-
-MOST_PROBLEMS = 5
-"""How many problems are chosen to be rated, at most."""
 
 
 def _rating(value: int | None) -> int | None:

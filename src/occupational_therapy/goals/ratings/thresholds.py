@@ -8,12 +8,13 @@ from occupational_therapy.goals.sources import (
     COPM_AUTHORS,
     ENEMARK_LARSEN_2022,
     EYSSEN_2011,
+    KJEKEN,
     OHNO_2021,
     PSFS_FORM,
     TUNTLAND_2016,
 )
 from occupational_therapy.kernel.catalogue import Catalogue
-from occupational_therapy.kernel.fields import instance, positive, settle
+from occupational_therapy.kernel.fields import decimal, instance, positive, settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source, sources_of
 
@@ -21,8 +22,10 @@ __all__ = [
     "AUTHORS",
     "ERROR_LIMITS",
     "MDC90",
+    "PUBLISHED_CHANGES",
     "THRESHOLDS",
     "ErrorLimits",
+    "PublishedChange",
     "RatingThresholds",
     "to_limits",
     "to_thresholds",
@@ -53,6 +56,14 @@ class RatingThresholds:
 
     def __attrs_post_init__(self) -> None:
         settle(self)
+
+    def of(self, aspect: str) -> Decimal | None:
+        """The points of one of the two by its name; None for anything else that is rated.
+
+        >>> THRESHOLDS["eyssen_2011"].of("satisfaction"), THRESHOLDS["eyssen_2011"].of("readiness")
+        (Decimal('1.9'), None)
+        """
+        return {"performance": self.performance, "satisfaction": self.satisfaction}.get(aspect)
 
 
 AUTHORS = "authors"
@@ -128,6 +139,43 @@ ERROR_LIMITS: Catalogue[ErrorLimits] = Catalogue(
     "limit of error", (ErrorLimits(key=MDC90, mean=2, single=3, sources=(PSFS_FORM,)),)
 )
 """The limits of measurement error."""
+
+
+@attrs.frozen(kw_only=True)
+class PublishedChange:
+    """How much ratings changed on average in a published group. It is no threshold.
+
+    Attributes:
+        key: Its name.
+        performance: Points of mean performance gained.
+        satisfaction: Points of mean satisfaction gained.
+        population: In whom, and over how long.
+        sources: Where it is published.
+    """
+
+    key: str
+    performance: Decimal = attrs.field(converter=decimal)
+    satisfaction: Decimal = attrs.field(converter=decimal)
+    population: Message = attrs.field(converter=_message)
+    sources: tuple[Source, ...] = attrs.field(converter=sources_of)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
+
+
+PUBLISHED_CHANGES: Catalogue[PublishedChange] = Catalogue(
+    "published change of ratings",
+    (
+        PublishedChange(
+            key="kjeken",
+            performance=Decimal("1.51"),
+            satisfaction=Decimal("2.22"),
+            population=message("people with osteoarthritis of the hand, over 4 months"),
+            sources=(KJEKEN,),
+        ),
+    ),
+)
+"""Published mean changes, to read one's own beside them."""
 
 
 def to_thresholds(value: RatingThresholds | str) -> RatingThresholds:
