@@ -73,7 +73,7 @@ def test_outline() -> None:
     order = [
         "Assessment report\n=================\n\n",
         "- Case K-1, client C-7, therapist OT-1\n",
-        "- For a case manager\n",
+        "- Instructed by a case manager\n",
         "- Assessed on 2026-03-16 by OT-1\n",
         "- Place: At home\n",
         "- Present: The client and the partner\n",
@@ -130,7 +130,7 @@ def test_outline_of_the_least() -> None:
     text = str(assessment_report(least).outline())
 
     assert (
-        "- Case K-1, client C-7, therapist OT-1\n- For a case manager\n- Assessed on 2026-03-16 by OT-1\n"
+        "- Case K-1, client C-7, therapist OT-1\n- Instructed by a case manager\n- Assessed on 2026-03-16 by OT-1\n"
         "- Draft: not signed, not issued\n- Consent: consent not recorded\n" in text
     )
     assert text.count("Not answered") == len(least.referral.questions)

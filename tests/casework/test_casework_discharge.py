@@ -43,7 +43,7 @@ def test_the_whole_report() -> None:
         "Discharge report, 2026-06-05\n====",
         "- Seen from 2026-03-09 to 2026-06-05\n",
         "Why therapy ends\n----",
-        "- withdrawn on 2026-06-05 by CM-1\n- Moved away\n- No longer near\n",
+        "- Withdrawn on 2026-06-05 by CM-1\n- Moved away\n- No longer near\n",
         "Outcome of the goals\n----",
         "Goals met\n----",
         "Goal attainment scaling\n----",
@@ -161,7 +161,7 @@ def test_a_reason_of_the_step_alone() -> None:
     """Where the author adds nothing, what the case records is told."""
     quiet = case(steps=[*ENDED[:-1], attrs.evolve(ENDED[-1], reason=None)], closed_on="2026-06-05")
 
-    assert "- withdrawn on 2026-06-05 by CM-1\n\n" in str(discharge_report(quiet).outline())
+    assert "- Withdrawn on 2026-06-05 by CM-1\n\n" in str(discharge_report(quiet).outline())
 
 
 def test_an_answer_of_a_later_assessment_counts() -> None:
@@ -171,3 +171,15 @@ def test_an_answer_of_a_later_assessment_counts() -> None:
 
     assert [each.id for each in discharge_report(case(assessment=half), "2026-06-01").unanswered] == ["Q2"]
     assert discharge_report(case(assessment=half, reassessments=[again]), "2026-06-01").unanswered == ()
+
+
+def test_therapy_that_was_finished() -> None:
+    """An end that was planned reads as one."""
+    steps = [
+        *ENDED[:-1],
+        CaseStep(on="2026-06-05", event="finish", by="OT-1", reason="No goal is left"),
+    ]
+
+    assert "- OT-1 ended therapy on 2026-06-05\n- No goal is left\n" in str(
+        discharge_report(case(steps=steps, closed_on="2026-06-05")).outline()
+    )

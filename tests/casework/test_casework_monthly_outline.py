@@ -201,38 +201,37 @@ def test_measures() -> None:
     assert part("Made-up Scale: 2026-03-16 and 2026-04-20", month="2026-04") == (
         "Made-up Scale: 2026-03-16 and 2026-04-20\n"
         "========================================\n\n"
-        "Score  First  Now           Change  Which way  Size that means something\n"
-        "Total  10     4             -6      better     important change of 4 in made-up adults: reached and "
-        "smallest change of 50 % in made-up people: reached\n"
-        "Rest   1      not scorable"
+        "Score  First  Now           Change  Which way\n"
+        "Total  10     4             -6      better\n"
+        "Rest   1      not scorable\n\n"
+        "- Total: important change of 4 in made-up adults is reached\n"
+        "- Total: smallest change of 50 % in made-up people is reached"
     )
 
 
+def test_a_score_that_was_never_made_is_left_out() -> None:
+    """A module that was not taken, first or later, has no row."""
+    results = [scored("2026-03-16", 8, 2), scored("2026-04-20", 3, 1)]
+
+    assert "Rest" not in part("Made-up Scale: 2026-03-16 and 2026-04-20", month="2026-04", results=results)
+
+
 @pytest.mark.parametrize(
-    ("expected", "first", "later"),
+    ("way", "sizes", "first", "later"),
     [
-        pytest.param(
-            "worse      important change of 4 in made-up adults: not reached and "
-            "smallest change of 50 % in made-up people: reached",
-            (2, 2),
-            (4, 2),
-            id="worse",
-        ),
-        pytest.param("worse      important change of 4 in made-up adults: reached", (0, 0), (4, 0), id="from 0"),
-        pytest.param(
-            "important change of 4 in made-up adults: not reached and smallest change of 50 % in made-up people: "
-            "not reached",
-            (3, 3),
-            (4, 2),
-            id="no change",
-        ),
+        pytest.param("worse", ["is not reached", "is reached"], (2, 2), (4, 2), id="worse"),
+        pytest.param("worse", ["is reached"], (0, 0), (4, 0), id="from 0"),
+        pytest.param("0", ["is not reached", "is not reached"], (3, 3), (4, 2), id="no change"),
     ],
 )
-def test_what_a_change_means(expected: str, first: tuple[int, int], later: tuple[int, int]) -> None:
+def test_what_a_change_means(way: str, sizes: list[str], first: tuple[int, int], later: tuple[int, int]) -> None:
     """A change for the worse says so, and a percentage of nought is not told."""
     results = [scored("2026-03-16", *first), scored("2026-04-20", *later)]
+    text = part("Made-up Scale: 2026-03-16 and 2026-04-20", month="2026-04", results=results)
 
-    assert expected in part("Made-up Scale: 2026-03-16 and 2026-04-20", month="2026-04", results=results)
+    [total] = [line for line in text.split("\n") if line.startswith("Total")]
+    assert total.split()[-1] == way
+    assert sizes == [line.partition("made-up ")[2].partition(" ")[2] for line in text.split("\n") if line[:2] == "- "]
 
 
 def test_what_a_person_must_see_of_an_answer() -> None:
@@ -382,13 +381,13 @@ def test_a_level_that_was_not_read_says_so() -> None:
 
 def test_barriers_of_the_goal_have_their_icf_code() -> None:
     """A barrier that was agreed with the goal is told in words, by the classification where it has only a code."""
-    barriers = [Barrier(icf="b140"), Barrier(icf="e1550", note="Step at the door"), Barrier(icf="b9")]
+    barriers = [Barrier(icf="b140"), Barrier(icf="e1550", note="Step at the door"), Barrier(icf="b279")]
     goal = attrs.evolve(G1, terms=attrs.evolve(DRESSING, barriers=barriers))
     text = part("Goal G1", goals=[goal, CASE.goals[1]])
 
     assert "- In the way: attention (ICF b140)\n" in text
     assert "- In the way: Step at the door (ICF e1550)\n" in text
-    assert "- In the way: ICF b9\n" in text
+    assert "- In the way: ICF b279\n" in text
 
 
 def test_a_joint_goal_is_told_once_with_its_lead() -> None:
@@ -419,11 +418,9 @@ def test_goals_met_against_both_versions() -> None:
     assert part("Goals met", month="2026-04", goals=[goal, CASE.goals[1]]) == (
         "Goals met\n"
         "=========\n\n"
-        "Judged against the goal  Met  Counted  Share              Left out\n"
-        "as first agreed          0    1        0 %                not yet due: 1\n"
-        "as it stands             0    0        none counted yet  not yet due: 2"
-    ).replace("Share              Left", "Share             Left").replace(
-        "0 %                not", "0 %               not"
+        "Judged against the goal  Met  Counted  Share             Left out\n"
+        "as first agreed          0    1        0 %               1 not yet due\n"
+        "as it stands             0    0        none counted yet  2 not yet due"
     )
 
 
@@ -470,3 +467,44 @@ def test_a_recommendation_that_costs_nothing() -> None:
     assert part("Recommendations", recommendations=[free]).endswith(
         "G1     nothing           2026-05-29         proposed"
     )
+
+
+def ended(event: str, on: str) -> Goal:
+    """The first goal after something that ended it."""
+    return CASE.goals[0].with_step(on=on, event=event, author="OT-1", reason="Told elsewhere")
+
+
+@pytest.mark.parametrize(
+    ("expected", "goal"),
+    [
+        pytest.param(
+            "withdrawn on 2026-04-20 withdrawn on 2026-04-20", ended("withdraw", "2026-04-20"), id="withdrawn"
+        ),
+        pytest.param(
+            "not achieved; closed on 2026-04-20 not achieved; closed on 2026-04-20",
+            ended("close", "2026-04-20"),
+            id="closed",
+        ),
+        pytest.param(
+            "on hold; behind a straight line on hold; on track, compared with a straight line",
+            ended("hold", "2026-04-20"),
+            id="on hold",
+        ),
+    ],
+)
+def test_the_status_of_a_goal_that_is_no_longer_pursued(expected: str, goal: Goal) -> None:
+    """A goal that ended says so, and is not held against a line any more."""
+    [status] = [
+        line for line in part("Goal G1", "2026-04", goals=[goal, CASE.goals[1]]).split("\n") if line[:6] == "Status"
+    ]
+
+    assert " ".join(status.split()[1:]) == expected
+
+
+def test_of_a_goal_that_is_over_nothing_more_is_told() -> None:
+    """In later months its terms and what became of it stand alone."""
+    goals = [ended("withdraw", "2026-04-20"), CASE.goals[1]]
+
+    assert "Next: " not in part("Goal G1", "2026-04", goals=goals)
+    assert "- 2026-04-20, withdrawn by OT-1: Told elsewhere" in part("Goal G1", "2026-04", goals=goals)
+    assert "- " not in part("Goal G1", "2026-05", goals=goals).replace("2026-", "")

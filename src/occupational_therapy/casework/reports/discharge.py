@@ -155,7 +155,7 @@ class DischargeReport:
     def _reasons(self) -> Section:
         step = self.ended_by
         points = [
-            message("{event} on {on} by {by}", event=step.event.label, on=step.on, by=step.by) if step else None,
+            _ended(step) if step else None,
             message("{reason}", reason=Verbatim(step.reason)) if step and step.reason else None,
             message("{reason}", reason=Verbatim(self.reason)) if self.reason else None,
         ]
@@ -189,6 +189,12 @@ class DischargeReport:
             message("Recommendations carried out, first year: {cost}", cost=equipment) if equipment else None,
         ]
         return [point for point in points if point is not None]
+
+
+def _ended(step: CaseStep) -> Message:
+    if step.event is CaseEvent.FINISH:
+        return message("{by} ended therapy on {on}", by=step.by, on=step.on)
+    return message("Withdrawn on {on} by {by}", on=step.on, by=step.by)
 
 
 def _in_place(values: Iterable[InPlace]) -> tuple[InPlace, ...]:

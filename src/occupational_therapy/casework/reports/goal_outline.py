@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from occupational_therapy.goals import MeasureKind, Outcome, Progress, Revision, Step, Terms, Version, outcome
+from occupational_therapy.goals import MeasureKind, Outcome, Progress, Revision, State, Step, Terms, Version, outcome
 from occupational_therapy.goals.statement import compose
 from occupational_therapy.kernel.document import Block, Inline, Quantity, Section, listing, section, table
 from occupational_therapy.kernel.messages import Message, Verbatim, counted, message
@@ -86,7 +86,20 @@ def _rows(progress: Progress, standing: "GoalStanding") -> Iterator[tuple[Messag
     yield message("Read on"), _read_on(progress, standing)
     yield message("Change since baseline"), _change(progress)
     yield message("Way to the target"), _way(progress)
-    yield message("Status"), progress.status.label
+    yield message("Status"), _status(progress, standing)
+
+
+def _status(progress: Progress, standing: "GoalStanding") -> Message:
+    state = standing.goal.state_on(standing.on)
+    ended = standing.goal.ended_on(standing.on)
+    if ended is None:
+        if state is State.ON_HOLD:
+            return message("{state}; {status}", state=state.label, status=progress.status.label)
+        return progress.status.label
+    became = outcome(standing.goal, on=standing.on, version=progress.version).label
+    if became == state.label:
+        return message("{state} on {on}", state=state.label, on=ended)
+    return message("{outcome}; {state} on {on}", outcome=became, state=state.label, on=ended)
 
 
 def _wording(terms: Terms) -> Inline:
@@ -146,6 +159,8 @@ def _way(progress: Progress) -> Message | None:
 
 
 def _said(standing: "GoalStanding") -> Iterator[Message]:
+    if standing.is_over:
+        return
     if not standing.reworded:
         yield message("The goal stands as it was first agreed")
     if standing.against_current.current is not None and not standing.read and standing.is_open:
@@ -159,7 +174,7 @@ def _said(standing: "GoalStanding") -> Iterator[Message]:
     if standing.note is not None and standing.note.done:
         yield message("Done: {done}", done=Verbatim(standing.note.done))
     yield from _barriers(standing)
-    if standing.note is not None and standing.note.next_step:
+    if standing.note is not None and standing.note.next_step and standing.is_open:
         yield message("Next: {next}", next=Verbatim(standing.note.next_step))
 
 

@@ -75,6 +75,11 @@ class GoalStanding:
         """Whether it is still pursued at the end of the period."""
         return self.goal.state_on(self.on) in OPEN_STATES
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it had ended before the period, and nothing happened to it since."""
+        return not (self.is_open or self.steps or self.sessions)
+
     def outline(self) -> Section:
         """The goal as it is read."""
         return goal_section(self)

@@ -1,5 +1,7 @@
 """Measures taken twice: what changed, and whether the change is one that means something."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from occupational_therapy.assessment import Change, Result, Threshold
@@ -28,7 +30,6 @@ class MeasureChange:
     def outline(self) -> Section:
         """Each score first and now, with the change and what it means."""
         scores = {change.score: self.later.measure.score_named(change.score) for change in self.changes}
-        compared = any(_against(change) is not None for change in self.changes)
         rows: list[tuple[Inline | None, ...]] = [
             (
                 scores[change.score].label,
@@ -36,18 +37,12 @@ class MeasureChange:
                 self.later[change.score].shown(),
                 Quantity(change.exact, scores[change.score].decimals) if change.exact is not None else None,
                 None if change.better is None else _BETTER[change.better],
-                *((_against(change),) if compared else ()),
             )
             for change in self.changes
+            if self.first[change.score].exact is not None or self.later[change.score].exact is not None
         ]
-        headings = (
-            message("Score"),
-            message("First"),
-            message("Now"),
-            message("Change"),
-            message("Which way"),
-            *((message("Size that means something"),) if compared else ()),
-        )
+        headings = (message("Score"), message("First"), message("Now"), message("Change"), message("Which way"))
+        sizes = [line for change in self.changes for line in _sizes(change, scores[change.score].label)]
         return section(
             message(
                 "{measure}: {first} and {later}",
@@ -56,6 +51,7 @@ class MeasureChange:
                 later=self.later.on,
             ),
             table(headings, rows),
+            listing(*sizes) if sizes else None,
             listing(*(finding.line() for finding in self.later.findings)) if self.later.findings else None,
         )
 
@@ -76,18 +72,16 @@ def measure_changes(case: Case, period: Period) -> tuple[MeasureChange, ...]:
 _BETTER = {True: message("better"), False: message("worse")}
 
 
-def _against(change: Change) -> Message | None:
-    lines = tuple(
-        message(
-            "{threshold} in {population}: {answer}",
-            threshold=_size(compared.threshold),
-            population=compared.threshold.population,
-            answer=message("reached") if compared.reached else message("not reached"),
-        )
-        for compared in change.comparisons
-        if compared.reached is not None
-    )
-    return message("{lines}", lines=lines) if lines else None
+def _sizes(change: Change, score: Message) -> Iterator[Message]:
+    for compared in change.comparisons:
+        if compared.reached is not None:
+            yield message(
+                "{score}: {threshold} in {population} {answer}",
+                score=score,
+                threshold=_size(compared.threshold),
+                population=compared.threshold.population,
+                answer=message("is reached") if compared.reached else message("is not reached"),
+            )
 
 
 def _size(threshold: Threshold) -> Message:

@@ -121,7 +121,7 @@ def heading(report: Reported, *facts: Message | None) -> Listing:
             client=report.client,
             practitioner=report.practitioner,
         ),
-        message("For {referrer}", referrer=report.referrer.label),
+        message("Instructed by {referrer}", referrer=report.referrer.label),
         *facts,
         *(_told(told) if told is not None else (message("Draft: not signed, not issued"),)),
         message("Consent: {consent}", consent=report.consent.label),

@@ -67,7 +67,7 @@ def met_section(original: PercentMet | None, current: PercentMet | None) -> Sect
 
 def _share(version: Message, met: PercentMet) -> tuple[Inline | None, ...]:
     left_out = tuple(
-        message("{outcome}: {count}", outcome=each.outcome.label, count=each.count) for each in met.excluded
+        message("{count} {outcome}", count=each.count, outcome=each.outcome.label) for each in met.excluded
     )
     return (
         version,

@@ -1,5 +1,7 @@
 """The review report: several months together, what became of each goal, and what the evaluation decided."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from occupational_therapy.casework.case import Case
@@ -114,26 +116,43 @@ class ProgressReview:
         )
 
     def _outcome(self) -> Section:
-        points: list[Message] = [_decision(step) for step in self.evaluations]
+        points: list[Message] = [line for step in self.evaluations for line in _decision(step)]
         if not points:
             points.append(message("No decision is recorded for this period"))
         points.append(
             message("The readings suggest nothing: there is no open goal, or none was measured")
             if self.proposed is None
             else message(
-                "Compared with a straight line, the readings suggest: {next}. A person decides",
-                next=NEXT_STEPS[self.proposed],
+                "The readings, compared with a straight line, suggest {outcome}; a person decides",
+                outcome=_SUGGESTED[self.proposed],
             )
         )
         return section(message("Outcome of the review"), listing(*points))
 
 
-def _decision(step: CaseStep) -> Message:
-    decided = message("{on}, {outcome}, by {by}", on=step.on, outcome=step.event.label, by=step.by)
-    leads_to = NEXT_STEPS[step.event]
+_DECIDED = {
+    CaseEvent.CONTINUE: message("to go on as planned"),
+    CaseEvent.REVISE_GOALS: message("to revise the goals"),
+    CaseEvent.REVISE_THERAPY: message("to revise the therapy"),
+    CaseEvent.REASSESS: message("to assess again"),
+    CaseEvent.FINISH: message("to end therapy"),
+}
+_SUGGESTED = {
+    CaseEvent.CONTINUE: message("going on as planned"),
+    CaseEvent.REVISE_GOALS: message("revising the goals"),
+    CaseEvent.REVISE_THERAPY: message("revising the therapy"),
+    CaseEvent.REASSESS: message("assessing again"),
+    CaseEvent.FINISH: message("ending therapy"),
+}
+
+
+def _decision(step: CaseStep) -> Iterator[Message]:
+    decided = message("On {on} {by} decided {outcome}", on=step.on, by=step.by, outcome=_DECIDED[step.event])
     if step.reason is None:
-        return message("{decided}: {next}", decided=decided, next=leads_to)
-    return message("{decided}: {next}. Reason: {reason}", decided=decided, next=leads_to, reason=Verbatim(step.reason))
+        yield decided
+    else:
+        yield message("{decided}, because: {reason}", decided=decided, reason=Verbatim(step.reason))
+    yield message("What follows: {next}", next=NEXT_STEPS[step.event])
 
 
 def progress_review(
