@@ -30,7 +30,7 @@ table { border-collapse: collapse; font-size: 0.925rem; width: 100%; }
 caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 th, td { border: 1px solid #8a9ba3; min-width: 5.6em; overflow-wrap: anywhere; padding: 0.3rem 0.5rem;
   text-align: start; vertical-align: top; }
-thead th { background: #e6edf0; }
+thead th { background: #e6edf0; min-width: 0; overflow-wrap: break-word; }
 tbody th { font-weight: 600; }
 .number { font-variant-numeric: tabular-nums; text-align: end; }
 @page { margin: 2cm 1.8cm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }

@@ -1,12 +1,10 @@
 """What every report says of itself: for whom, by whom, on what footing, which version, and whether it is signed."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 import attrs
 
-from occupational_therapy.casework.footing import Capacity, Consent
-from occupational_therapy.casework.referral import Referrer
 from occupational_therapy.kernel.dates import Date, to_date_or_none
 from occupational_therapy.kernel.document import Listing, Section, listing, section
 from occupational_therapy.kernel.errors import Problem
@@ -14,7 +12,10 @@ from occupational_therapy.kernel.fields import instance, settle, text_or_none
 from occupational_therapy.kernel.identifiers import identifier, identifier_or_none
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 
-__all__ = ["Particulars", "Reported", "heading", "particulars_or_none", "signature_block"]
+if TYPE_CHECKING:
+    from occupational_therapy.casework.reports.report import Report
+
+__all__ = ["Particulars", "heading", "particulars_or_none", "signature_block"]
 
 
 def _dated_signature(particulars: "Particulars") -> Iterator[Problem]:
@@ -67,46 +68,7 @@ def particulars_or_none(value: Particulars | None) -> Particulars | None:
     return None if value is None else instance(Particulars, value)
 
 
-class Reported(Protocol):
-    """What every kind of report holds."""
-
-    @property
-    def case(self) -> str:
-        """The case's identifier."""
-        ...
-
-    @property
-    def client(self) -> str:
-        """The client's identifier."""
-        ...
-
-    @property
-    def practitioner(self) -> str:
-        """The therapist's identifier."""
-        ...
-
-    @property
-    def referrer(self) -> Referrer:
-        """Who instructed."""
-        ...
-
-    @property
-    def consent(self) -> Consent:
-        """On what footing the client was referred."""
-        ...
-
-    @property
-    def capacity(self) -> Capacity:
-        """Whether the client can decide about it."""
-        ...
-
-    @property
-    def particulars(self) -> Particulars | None:
-        """What the author says of the report."""
-        ...
-
-
-def heading(report: Reported, *facts: Message | None) -> Listing:
+def heading(report: "Report", *facts: Message | None) -> Listing:
     """The facts at the head of a report.
 
     Args:
