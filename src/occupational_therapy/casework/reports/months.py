@@ -5,7 +5,7 @@ import attrs
 from occupational_therapy.casework.case import Case
 from occupational_therapy.casework.reports.charges import Variance, variance
 from occupational_therapy.casework.session import Attendance
-from occupational_therapy.kernel.dates import Period, months_after
+from occupational_therapy.kernel.dates import Date, Period, months_after
 from occupational_therapy.kernel.document import Inline, Quantity, Table, table
 from occupational_therapy.kernel.messages import message
 
@@ -29,15 +29,19 @@ class MonthUsed:
     variance: Variance
 
 
-def months_used(case: Case, period: Period) -> tuple[MonthUsed, ...]:
-    """Each calendar month of a period that has a first and a last day."""
-    if period.start is None or period.end is None:
-        return ()
+def months_used(case: Case, period: Period, last: Date) -> tuple[MonthUsed, ...]:
+    """Each calendar month of a period; one without a first day begins on the day the case was opened.
+
+    Args:
+        case: The case.
+        period: The days.
+        last: The last of them.
+    """
     months: list[MonthUsed] = []
-    start = period.start
-    while start <= period.end:
+    start = period.start or case.opened_on
+    while start <= last:
         following = months_after(start.replace(day=1), 1)
-        days = Period(start=start, end=min(following.subtract(days=1), period.end))
+        days = Period(start=start, end=min(following.subtract(days=1), last))
         sessions = [session for session in case.sessions if session.on in days]
         attended = sum(session.attendance is Attendance.ATTENDED for session in sessions)
         months.append(

@@ -209,7 +209,7 @@ def progress_review(
         particulars=accept("particulars", particulars_or_none(particulars)),
         period=covered,
         time=time_by_kind(sessions),
-        months=months_used(case, covered),
+        months=months_used(case, covered, last),
         goals=goals,
         goals_met=goals_met(goals, Version.CURRENT),
         original_goals_met=goals_met(goals, Version.ORIGINAL),
