@@ -33,9 +33,12 @@ from occupational_therapy.casework import (
     TravelError,
     anchored_period,
     assessment_report,
+    days_earlier,
     estimate,
     match,
     monthly_report,
+    pseudonym,
+    pseudonymise,
     report_dates,
     reports_due,
     review_report,
@@ -308,6 +311,9 @@ def casework() -> None:
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    secret = b"sixteen bytes at least"
+    str((pseudonymise(case, secret), pseudonym("C1", secret), days_earlier("C1", secret, keep_weekdays=True)))
+    _refused(lambda: pseudonymise(case, b""), InvalidInputError)
 
 
 def locales() -> None:

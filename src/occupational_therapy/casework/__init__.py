@@ -21,6 +21,8 @@ from occupational_therapy.casework.monthly import (
     monthly_report,
 )
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.pseudonymising import pseudonymise
+from occupational_therapy.casework.pseudonyms import days_earlier, pseudonym
 from occupational_therapy.casework.recommendation import FundingRoute, Priority, Recommendation, RecommendationStatus
 from occupational_therapy.casework.referral import (
     Consent,
@@ -85,9 +87,12 @@ __all__ = [
     "anchored_period",
     "assessment_report",
     "costed",
+    "days_earlier",
     "estimate",
     "match",
     "monthly_report",
+    "pseudonym",
+    "pseudonymise",
     "report_dates",
     "reports_due",
     "review_report",
