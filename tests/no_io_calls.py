@@ -24,6 +24,8 @@ from occupational_therapy.casework import (
     Case,
     Client,
     CostItem,
+    HealthRecord,
+    Hold,
     InstructedQuestion,
     PlannedWork,
     Rates,
@@ -35,12 +37,15 @@ from occupational_therapy.casework import (
     assessment_report,
     days_earlier,
     estimate,
+    health_records,
+    limitation,
     match,
     monthly_report,
     pseudonym,
     pseudonymise,
     report_dates,
     reports_due,
+    retention,
     review_report,
 )
 from occupational_therapy.credentials import (
@@ -311,6 +316,11 @@ def casework() -> None:
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    claim = limitation("2025-12-01", born="1988-06-21", lacks_capacity=None)
+    old = HealthRecord(kind="mental_health", ended_on="2006-01-31", died_on="2009-05-01")
+    for kept in (retention(case, claim=claim), retention(old, on="2026-11-23", holds=[Hold(reason="litigation")])):
+        str((kept.outline(), kept.keep_until, kept.may_delete))
+    _refused(lambda: health_records(case, mental_health=False), InvalidInputError)
     secret = b"sixteen bytes at least"
     str((pseudonymise(case, secret), pseudonym("C1", secret), days_earlier("C1", secret, keep_weekdays=True)))
     _refused(lambda: pseudonymise(case, b""), InvalidInputError)

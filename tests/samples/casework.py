@@ -3,15 +3,20 @@
 from occupational_therapy.casework import (
     CRITERIA,
     Candidate,
+    HealthRecord,
+    Hold,
     MatchingPolicy,
     PlannedWork,
     TravelError,
     Weights,
     assessment_report,
     estimate,
+    limitation,
     match,
     monthly_report,
+    retention,
 )
+from occupational_therapy.casework.retention_periods import RETENTION_PERIODS
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
@@ -23,6 +28,11 @@ _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
 _REPORT = monthly_report(CASE, month="2026-04")
+
+_RECORD = HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01", died_on="2031-01-01")
+_HOLD = Hold(reason="insurer_terms", until="2040-12-31")
+_CLAIM = limitation("2018-05-01", born="2010-02-28", lacks_capacity=False)
+_RETENTION = retention(_RECORD, on="2026-11-23", holds=[_HOLD], claim=_CLAIM)
 
 SAMPLES: tuple[object, ...] = (
     CLIENT,
@@ -64,6 +74,12 @@ SAMPLES: tuple[object, ...] = (
     *_REPORT.measures,
     _REPORT.variance,
     _REPORT.variance.charged,
+    RETENTION_PERIODS.entries[0].value,
+    _RECORD,
+    _HOLD,
+    _CLAIM,
+    _RETENTION,
+    *_RETENTION.records,
 )
 
 ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))

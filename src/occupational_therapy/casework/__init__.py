@@ -11,6 +11,15 @@ from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.costing import Cost, Costing, CostItem, Recurrence, VatTreatment, costed
 from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterion, Judged, MatchingPolicy, Met, Weights
 from occupational_therapy.casework.estimate import CostHead, Estimate, EstimatedCost, PlannedWork, estimate
+from occupational_therapy.casework.health_record import (
+    HealthRecord,
+    Hold,
+    HoldReason,
+    HomeNation,
+    RecordKind,
+    health_records,
+)
+from occupational_therapy.casework.limitation import Limitation, limitation
 from occupational_therapy.casework.matching import Match, Matching, TravelError, match
 from occupational_therapy.casework.monthly import (
     Charged,
@@ -33,11 +42,15 @@ from occupational_therapy.casework.referral import (
     Urgency,
 )
 from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
+from occupational_therapy.casework.retention import RETENTION_RULES, Retention, retention
+from occupational_therapy.casework.retention_periods import RETENTION_PERIODS, KeptRecord, RetentionPeriods
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
 
 __all__ = [
     "CRITERIA",
+    "RETENTION_PERIODS",
+    "RETENTION_RULES",
     "RULES",
     "Answered",
     "Assessment",
@@ -58,10 +71,16 @@ __all__ = [
     "EstimatedCost",
     "FundingRoute",
     "GoalStanding",
+    "HealthRecord",
+    "Hold",
+    "HoldReason",
+    "HomeNation",
     "InstructedQuestion",
     "Instruction",
     "Judged",
+    "KeptRecord",
     "LeftOut",
+    "Limitation",
     "Match",
     "Matching",
     "MatchingPolicy",
@@ -74,9 +93,12 @@ __all__ = [
     "Rates",
     "Recommendation",
     "RecommendationStatus",
+    "RecordKind",
     "Recurrence",
     "Referral",
     "Referrer",
+    "Retention",
+    "RetentionPeriods",
     "RiskNote",
     "Session",
     "TravelError",
@@ -89,11 +111,14 @@ __all__ = [
     "costed",
     "days_earlier",
     "estimate",
+    "health_records",
+    "limitation",
     "match",
     "monthly_report",
     "pseudonym",
     "pseudonymise",
     "report_dates",
     "reports_due",
+    "retention",
     "review_report",
 ]
