@@ -26,7 +26,7 @@ from occupational_therapy.casework.pseudonyms import stand_in
 from occupational_therapy.goals import Goal, GoalMeasure, Terms, progress, smart
 from occupational_therapy.interop import records
 from occupational_therapy.kernel.dates import Date, age, on_date, within
-from occupational_therapy.kernel.errors import InvalidInputError
+from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError
 from occupational_therapy.kernel.places import Place
 from occupational_therapy.locales import render
 from tests.casework.caseload import CASE, CLIENT, G1, G2, REFERRAL, THERAPIST
@@ -316,3 +316,15 @@ def test_the_case_given_is_as_it_was() -> None:
     pseudonymise(CASE, KEY)
 
     assert before == repr(CASE)
+
+
+def test_what_hangs_on_the_calendar_is_looked_up_on_the_moved_day() -> None:
+    """A rate of VAT is that of the moved day, and is refused before the first that is known: work out costs first."""
+    [advice] = CASE.recommendations
+    early = attrs.evolve(CASE, recommendations=[attrs.evolve(advice, on="2011-01-04", due=None)])
+
+    [moved] = pseudonymise(early, KEY).recommendations
+
+    with pytest.raises(NotInForceError, match="vat_standard_rate is not known"):
+        moved.costing()
+    assert moved.costing(on="2011-01-04") is not None
