@@ -351,6 +351,9 @@ def interop() -> None:
     for value in (client, result, finding, on_date("2026-03-01")):
         _same(value, records.loads(records.dumps(value), type(value)))
         records.json_schema(type(value))
+    own = measure("gad7").worded({"q1": "The owner's words"}, wording="The owner, licence 12")
+    worded = own.score({"q1": 2})
+    _same(worded, records.loads(records.dumps(worded, measures=[own]), type(worded), measures=[own]))
     _refused(lambda: records.loads('{"id": 7, "nmae": "Ada"}', Client), records.InvalidRecordError)
     _refused(lambda: records.loads("{", Client), records.InvalidRecordError)
     _refused(lambda: records.dumps(measure("phq9")), records.NoRecordError)
