@@ -47,6 +47,7 @@ from occupational_therapy.casework import (
     reports_due,
     retention,
     review_report,
+    subject_access_due,
 )
 from occupational_therapy.credentials import (
     REGULATORS,
@@ -320,6 +321,7 @@ def casework() -> None:
     old = HealthRecord(kind="mental_health", ended_on="2006-01-31", died_on="2009-05-01")
     for kept in (retention(case, claim=claim), retention(old, on="2026-11-23", holds=[Hold(reason="litigation")])):
         str((kept.outline(), kept.keep_until, kept.may_delete))
+    str(subject_access_due("2026-01-31"))
     _refused(lambda: health_records(case, mental_health=False), InvalidInputError)
     secret = b"sixteen bytes at least"
     str((pseudonymise(case, secret), pseudonym("C1", secret), days_earlier("C1", secret, keep_weekdays=True)))

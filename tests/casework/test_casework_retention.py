@@ -134,14 +134,26 @@ def test_an_open_claim_keeps_it(
 
 
 @pytest.mark.parametrize(
-    ("severity", "lacks_capacity"),
-    [(Severity.STOP, True), (Severity.WARNING, None), (None, False)],
+    ("severity", "record", "arose_on", "lacks_capacity"),
+    [
+        pytest.param(Severity.STOP, ADULT, "2016-01-01", True, id="no time runs"),
+        pytest.param(Severity.WARNING, ADULT, "2016-01-01", None, id="not assessed"),
+        pytest.param(None, ADULT, "2021-01-10", False, id="over with the period"),
+        pytest.param(Severity.STOP, ADULT, "2021-01-11", False, id="open the day after"),
+        pytest.param(Severity.STOP, CASE, "2016-01-01", True, id="no period, no time runs"),
+        pytest.param(None, CASE, "2016-01-01", False, id="no period"),
+    ],
 )
-def test_a_claim_without_a_day(severity: Severity | None, lacks_capacity: bool | None) -> None:  # noqa: FBT001 - one of three
-    """Where no day is asked, a claim is told of where it has no end, or none that is known."""
-    claim = limitation("2016-01-01", born="1980-02-28", lacks_capacity=lacks_capacity)
+def test_a_claim_is_held_against_the_period(
+    severity: Severity | None,
+    record: HealthRecord | Case,
+    arose_on: str,
+    lacks_capacity: bool | None,  # noqa: FBT001 - one of three
+) -> None:
+    """Where no day is asked, a claim is told of that can be brought after the period, or may be."""
+    claim = limitation(arose_on, born="1980-02-28", lacks_capacity=lacks_capacity)
 
-    assert severity is rules_of(retention(ADULT, claim=claim)).get("limitation")
+    assert severity is rules_of(retention(record, claim=claim)).get("limitation")
 
 
 def test_of_several_records_the_longest_holds() -> None:

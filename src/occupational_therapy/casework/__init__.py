@@ -46,12 +46,14 @@ from occupational_therapy.casework.retention import RETENTION_RULES, Retention, 
 from occupational_therapy.casework.retention_periods import RETENTION_PERIODS, KeptRecord, RetentionPeriods
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
+from occupational_therapy.casework.subject_access import SUBJECT_ACCESS_MONTHS, subject_access_due
 
 __all__ = [
     "CRITERIA",
     "RETENTION_PERIODS",
     "RETENTION_RULES",
     "RULES",
+    "SUBJECT_ACCESS_MONTHS",
     "Answered",
     "Assessment",
     "AssessmentReport",
@@ -121,4 +123,5 @@ __all__ = [
     "reports_due",
     "retention",
     "review_report",
+    "subject_access_due",
 ]

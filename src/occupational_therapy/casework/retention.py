@@ -27,7 +27,7 @@ from occupational_therapy.casework.retention_periods import (
     KeptRecord,
     kept,
 )
-from occupational_therapy.credentials.days import record_day_or_none
+from occupational_therapy.credentials.days import days_on, record_day_or_none
 from occupational_therapy.kernel.dates import Date, DateLike
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import InvalidInputError
@@ -183,10 +183,13 @@ def _claim_looked_at(rule: Rule[Retention], retention: Retention) -> Iterator[Fi
         what = message("nobody has looked whether a claim for an injury can still be brought")
         yield rule.finding(Severity.NOTE, what, "claim")
         return
-    can_be = claim.endless if retention.on is None else claim.open_on(retention.on)
-    if can_be or (can_be is None and claim.ends_on is None):
+    day = retention.on
+    if day is None and retention.keep_until is not None:
+        day = days_on(retention.keep_until, 1)
+    can_be = claim.endless if day is None else claim.open_on(day)
+    if can_be is not False:
         severity = Severity.STOP if can_be else Severity.WARNING
-        yield rule.finding(severity, message("a claim may still be brought: {why}", why=claim.why), "claim")
+        yield rule.finding(severity, message("a claim may still be brought then: {why}", why=claim.why), "claim")
 
 
 def _of_whose_rules(rule: Rule[Retention], retention: Retention) -> Iterator[Finding]:
