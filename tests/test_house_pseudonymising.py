@@ -1,25 +1,25 @@
-"""Every field that a case can hold is one that pseudonymising knows how to treat."""
+"""Every field that a record of a client can hold is one that pseudonymising knows how to treat."""
 
 import datetime as dt
 import enum
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from typing import get_args
+from typing import Any, get_args
 
 import attrs
 import pytest
 
 from occupational_therapy.assessment import Result
 from occupational_therapy.casework import Case
-from occupational_therapy.casework.pseudonymising import Treatment, treatments
+from occupational_therapy.casework.pseudonymising import DECLARED, Treatment, treatments
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.fields import text
 from occupational_therapy.kernel.identifiers import identifier, key
 from occupational_therapy.kernel.places import Place
 from tests.casework.marked import LEAVES, leaves, marked_case, whole
-from tests.house import full_name, hints
+from tests.house import full_name, hints, samples, values
 
 KNOWN = (str, int, Decimal, Fraction, dt.date, enum.Enum, types.NoneType, Place, *LEAVES)
 """What pseudonymising tells apart; whatever else a field holds has fields of its own."""
@@ -48,12 +48,23 @@ def reachable(kind: type) -> dict[type, None]:
     return found
 
 
-FIELDS = [
-    pytest.param(kind, field.name, id=f"{full_name(kind)}.{field.name}")
-    for kind in reachable(Case)
-    for field in attrs.fields(kind)
-]
-each_field = pytest.mark.parametrize(("kind", "name"), FIELDS)
+ROOTS = (
+    Case,
+    *(kind for kind in values() if treatments(kind).get("client") is Treatment.REPLACED),
+)
+"""What can be pseudonymised: a case, and every record that names its client."""
+
+TREATED = {kind: None for root in ROOTS for kind in reachable(root)}
+"""Every class of which something that can be pseudonymised holds a value."""
+
+
+def fields_of(kinds: Iterable[type]) -> list[Any]:
+    """Every field of some classes, as parameters of a test."""
+    return [
+        pytest.param(kind, field.name, id=f"{full_name(kind)}.{field.name}")
+        for kind in kinds
+        for field in attrs.fields(kind)
+    ]
 
 
 def undeclared(kind: type) -> list[str]:
@@ -66,13 +77,13 @@ def undeclared(kind: type) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("kind", reachable(Case), ids=full_name)
+@pytest.mark.parametrize("kind", TREATED, ids=full_name)
 def test_text_says_what_becomes_of_it(kind: type) -> None:
     """A field that holds text says what it is: by its converter, by not being shown, or in the table of treatments."""
     assert undeclared(kind) == []
 
 
-@each_field
+@pytest.mark.parametrize(("kind", "name"), fields_of(TREATED))
 def test_what_a_field_holds_is_known(kind: type, name: str) -> None:
     """A field holds what pseudonymising tells apart, or values with fields of their own; a place may be left out."""
     kinds = list(held(hints(kind)[name]))
@@ -81,28 +92,47 @@ def test_what_a_field_holds_is_known(kind: type, name: str) -> None:
     assert Place not in kinds or types.NoneType in kinds
 
 
-@each_field
+@pytest.mark.parametrize(("kind", "name"), fields_of(reachable(Case)))
 def test_the_whole_case_fills_every_field(kind: type, name: str) -> None:
     """The case that pseudonymising is tried on leaves no field empty: a new field has to be filled there too."""
     assert any(getattr(value, name) not in (None, ()) for value in whole(CASE) if type(value) is kind)
+
+
+def others() -> Iterator[Any]:
+    """Samples of what is no part of a case and can be pseudonymised, and what they hold."""
+    for sample in samples():
+        if type(sample) in ROOTS and type(sample) is not Case:
+            yield from whole(sample)
 
 
 def test_only_words_of_lists_are_kept() -> None:
     """Whatever is kept as it is stands in a field that takes no names and no sentences."""
     kept = [
         (name, value)
-        for value in whole(CASE)
+        for value in (*whole(CASE), *others())
         if not isinstance(value, Result)
         for name, treatment in treatments(value.__class__).items()
         if treatment is Treatment.KEPT and getattr(value, name)
     ]
 
-    assert len(kept) > 10
+    assert {type(value).__name__ for _, value in kept} >= {"Slot", "RatedProblem", "Session", "Terms"}
     for name, value in kept:
         words = "Somebody Synthetic"
         changed = (words,) if isinstance(getattr(value, name), tuple) else words
         with pytest.raises(InvalidInputError):
             attrs.evolve(value, **{name: changed})
+
+
+def test_every_declaration_exists() -> None:
+    """No field in the table of treatments outlives its class."""
+    declared = {f"{name}.{field}" for name, fields in DECLARED.items() for field in fields}
+
+    assert declared == {
+        f"{full_name(kind)}.{field.name}"
+        for kind in TREATED
+        for field in attrs.fields(kind)
+        if field.name in DECLARED.get(full_name(kind), {})
+    }
 
 
 def test_text_without_a_mark_is_declared() -> None:

@@ -23,12 +23,13 @@ from occupational_therapy.casework import (
 )
 from occupational_therapy.casework.pseudonymising import Treatment, treatments
 from occupational_therapy.casework.pseudonyms import stand_in
-from occupational_therapy.goals import Goal, GoalMeasure, Terms, progress, smart
+from occupational_therapy.goals import Goal, GoalMeasure, Terms, progress, ratings, smart
 from occupational_therapy.interop import records
 from occupational_therapy.kernel.dates import Date, age, on_date, within
 from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError
 from occupational_therapy.kernel.places import Place
 from occupational_therapy.locales import render
+from occupational_therapy.occupations import Slot, Timetable
 from tests.casework.caseload import CASE, CLIENT, G1, G2, REFERRAL, THERAPIST
 from tests.casework.marked import leaves, marked_case, whole
 from tests.strategies import days
@@ -38,6 +39,42 @@ OTHER_KEY = b"another key, of the same caller's"
 
 marks = st.text(alphabet="JKQVWXZ", min_size=8, max_size=12)
 secrets = st.binary(min_size=16, max_size=48)
+
+RATED = ratings.ClientRatings(
+    client="Zzq-C7",
+    problems=[
+        ratings.RatedProblem(
+            id="Zzq-P1",
+            words="Zzq gets dressed",
+            occupation="dress_upper_body",
+            importance=8,
+            ratings=[
+                ratings.Rating(on="2026-03-02", performance=3, satisfaction=2, by="Zzq-OT1"),
+                ratings.Rating(on="2026-06-01", performance=6, satisfaction=7, by="Zzq-OT1"),
+            ],
+        )
+    ],
+)
+WEEK = Timetable(
+    id="Zzq-W1",
+    client="Zzq-C7",
+    slots=[
+        Slot(day="monday", start="10:00", end="11:30", occupation="swim", energy=5, note="Zzq in the warm pool"),
+        Slot(day="tuesday", start="12:00", end="12:30", rest="rest", restores=1),
+    ],
+)
+ACTIVITIES = ratings.ActivityRatings(
+    client="Zzq-C7",
+    activities=[
+        ratings.RatedActivity(
+            id="Zzq-A1",
+            words="Zzq climbs",
+            occupation="climb_stairs",
+            scores=[ratings.ActivityScore(on="2026-03-02", score=3)],
+        )
+    ],
+)
+BALANCE = ratings.BalanceRating(on="2026-03-02", client="Zzq-C7", satisfaction=4, words="Zzq sees nobody")
 
 PRIVATE_NUMBERS = ("960001", "53.36", "53,36", "1.5012345", "5012345")
 """Parts of the telephone number and of the place in the case with a mark."""
@@ -258,15 +295,17 @@ def test_an_age_may_change_on_a_birthday() -> None:
             "value: names no client: give the case that it belongs to", lambda: pseudonymise(G2, KEY), id="goal"
         ),
         pytest.param(
-            "value: Practitioner is no case, referral, client or goal",
-            lambda: pseudonymise(THERAPIST, KEY),  # type: ignore[type-var] # on purpose
-            id="therapist",
+            "value: names no client: give the case that it belongs to",
+            lambda: pseudonymise(attrs.evolve(WEEK, client=None), KEY),
+            id="timetable",
         ),
         pytest.param(
-            "value: NoneType is no case, referral, client or goal",
-            lambda: pseudonymise(None, KEY),  # type: ignore[type-var] # on purpose
-            id="nothing",
+            "value: Practitioner is no record of one client", lambda: pseudonymise(THERAPIST, KEY), id="therapist"
         ),
+        pytest.param(
+            "value: MonthlyReport is no record of one client", lambda: pseudonymise(report_of(CASE), KEY), id="report"
+        ),
+        pytest.param("value: NoneType is no record of one client", lambda: pseudonymise(None, KEY), id="nothing"),
         pytest.param(
             "key: str is not bytes: give random bytes that you keep",
             lambda: pseudonymise(CASE, "a passphrase of some length"),  # type: ignore[arg-type] # on purpose
@@ -308,6 +347,33 @@ def test_the_first_day_that_can_be_moved() -> None:
     assert on_date("0001-01-01") == pseudonymise(Goal(id="G1", client="C-7", terms=Terms(start=first)), KEY).terms.start
     with pytest.raises(InvalidInputError, match="too near the beginning"):
         pseudonymise(Goal(id="G1", client="C-7", terms=Terms(start=first.subtract(days=1))), KEY)
+
+
+@pytest.mark.parametrize("value", [RATED, WEEK, ACTIVITIES, BALANCE], ids=lambda value: type(value).__name__)
+def test_other_records_of_a_client(value: Any) -> None:  # noqa: ANN401 - of several classes
+    """Ratings and a timetable that name their client are treated as the case is, and with the same pseudonym."""
+    after = pseudonymise(value, KEY)
+
+    assert type(value) is type(after)
+    assert pseudonym("Zzq-C7", KEY) == after.client
+    for said in (records.dumps(after), repr(after), str(after.outline()), render(after, "en_GB", format="html")):
+        assert "Zzq" not in said
+    assert after == records.loads(records.dumps(after), type(after))
+
+
+def test_numbers_of_other_records_stay() -> None:
+    """Days of ratings move together, and what is worked out from them stays; times of a week stay as they are."""
+    rated, earlier = pseudonymise(RATED, KEY), days_earlier("Zzq-C7", KEY)
+    first, later = (on_date(day).subtract(days=earlier) for day in ("2026-03-02", "2026-06-01"))
+
+    assert (
+        RATED.change(first="2026-03-02", later="2026-06-01").performance
+        == rated.change(first=first, later=later).performance
+    )
+    assert WEEK.balance == pseudonymise(WEEK, KEY).balance
+    assert [(slot.start, slot.end, slot.occupation) for slot in WEEK.slots] == [
+        (slot.start, slot.end, slot.occupation) for slot in pseudonymise(WEEK, KEY).slots
+    ]
 
 
 def test_the_case_given_is_as_it_was() -> None:

@@ -13,14 +13,11 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from occupational_therapy.assessment import Measure, Result
-from occupational_therapy.casework.assessment import Assessment
+from occupational_therapy.assessment import Measure
 from occupational_therapy.casework.case import Case
 from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.pseudonyms import days_earlier, pseudonym, stand_in
 from occupational_therapy.casework.referral import Referral
-from occupational_therapy.casework.session import Session
-from occupational_therapy.goals import Barrier, Goal, GoalMeasure, Terms
 from occupational_therapy.goals.measure import UNITS
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.errors import InvalidInputError
@@ -36,11 +33,10 @@ from occupational_therapy.kernel.identifiers import key as to_catalogue_key
 from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.places import Place
-from occupational_therapy.occupations import ActivityAnalysis, ActivityStep
 
-__all__ = ["Treatment", "pseudonymise", "treatments"]
+__all__ = ["DECLARED", "Treatment", "pseudonymise", "treatments"]
 
-T = TypeVar("T", Case, Client, Goal, Referral)
+T = TypeVar("T")
 
 
 class Treatment(enum.Enum):
@@ -65,29 +61,39 @@ _OF_CONVERTERS: dict[Any, Treatment] = {
     **dict.fromkeys((text, text_or_none), Treatment.REMOVED),
     **dict.fromkeys((to_catalogue_key, key_or_none, keys), Treatment.KEPT),
 }
-_OF_FIELDS: dict[type, dict[str, Treatment]] = {
-    ActivityAnalysis: {"occupation": Treatment.KEPT},
-    ActivityStep: {"causes": Treatment.KEPT},
-    Assessment: {"occupations": Treatment.KEPT},
-    Barrier: {"icf": Treatment.KEPT},
-    Client: {"language": Treatment.SHORTENED},
-    GoalMeasure: {"unit": Treatment.KEPT_IF_KNOWN},
-    Referral: {"conditions": Treatment.KEPT, "specialisms": Treatment.KEPT},
-    Result: {"missing_rule": Treatment.KEPT, "given": Treatment.KEPT},
-    Session: {"therapies": Treatment.KEPT},
-    Terms: {"occupation": Treatment.KEPT},
+DECLARED: Mapping[str, Mapping[str, Treatment]] = {
+    "assessment.results.Result": {"missing_rule": Treatment.KEPT, "given": Treatment.KEPT},
+    "casework.assessment.Assessment": {"occupations": Treatment.KEPT},
+    "casework.client.Client": {"language": Treatment.SHORTENED},
+    "casework.referral.Referral": {"conditions": Treatment.KEPT, "specialisms": Treatment.KEPT},
+    "casework.session.Session": {"therapies": Treatment.KEPT},
+    "goals.measure.GoalMeasure": {"unit": Treatment.KEPT_IF_KNOWN},
+    "goals.ratings.activities.RatedActivity": {"occupation": Treatment.KEPT},
+    "goals.ratings.problems.RatedProblem": {"occupation": Treatment.KEPT},
+    "goals.support.Barrier": {"icf": Treatment.KEPT},
+    "goals.terms.Terms": {"occupation": Treatment.KEPT},
+    "occupations.activity.ActivityAnalysis": {"occupation": Treatment.KEPT},
+    "occupations.activity.ActivityStep": {"causes": Treatment.KEPT},
+    "occupations.timetable.Slot": {
+        "start": Treatment.KEPT,
+        "end": Treatment.KEPT,
+        "occupation": Treatment.KEPT,
+    },
 }
-"""Fields whose converter does not say that they hold a key, a code or a word of a list."""
+"""Fields whose converter does not say that they hold a key, a code, a time or a word of a list, by their class.
+
+A class is named and not imported: a room loads some of its modules when they are first asked for.
+"""
 
 
 @cache
 def treatments(kind: type) -> Mapping[str, Treatment]:
     """What becomes of the text in each field of a class, should it hold any.
 
-    >>> treatments(Session)["by"], treatments(Session)["outcome"]
+    >>> treatments(Client)["id"], treatments(Client)["address"]
     (<Treatment.REPLACED: 'replaced'>, <Treatment.REMOVED: 'removed'>)
     """
-    named = _OF_FIELDS.get(kind, {})
+    named = DECLARED.get(f"{kind.__module__.partition('.')[2]}.{kind.__qualname__}", {})
     return {field.name: named.get(field.name) or _declared(field) for field in attrs.fields(kind)}
 
 
@@ -146,7 +152,7 @@ class _Hand:
                 return stand_in(words, self.client, self.key)
 
 
-def _client_of(value: object) -> str:
+def _client_of(value: Any) -> str:  # noqa: ANN401 - whatever the caller gives
     match value:
         case Case():
             return value.referral.client.id
@@ -154,16 +160,19 @@ def _client_of(value: object) -> str:
             return value.client.id
         case Client():
             return value.id
-        case Goal(client=str(client)):
-            return client
-        case Goal():
-            return refuse(message("names no client: give the case that it belongs to"))
         case _:
-            return refuse(message("{found} is no case, referral, client or goal", found=type(value).__name__))
+            return _client_named_in(value, cast("Any", type(value)))
+
+
+def _client_named_in(value: Any, kind: type) -> str:  # noqa: ANN401 - as above
+    if not attrs.has(kind) or treatments(kind).get("client") is not Treatment.REPLACED:
+        return refuse(message("{found} is no record of one client", found=kind.__name__))
+    client: str | None = value.client
+    return client or refuse(message("names no client: give the case that it belongs to"))
 
 
 def pseudonymise(value: T, key: bytes, *, keep_weekdays: bool = False) -> T:
-    """A case, a referral, a client or a goal without what says who the people in it are.
+    """A case, or another record of one client, without what says who the people in it are.
 
     Identifiers become pseudonyms, the same in every record under the same key, so that references still lead where they
     led. What anybody wrote becomes a mark that something was written. All days are moved back by the same number of
@@ -171,12 +180,12 @@ def pseudonymise(value: T, key: bytes, *, keep_weekdays: bool = False) -> T:
     lists and keys of catalogues stay. What comes of it is still personal data: see the page on pseudonymising.
 
     Args:
-        value: What to pseudonymise, once.
+        value: A case, a referral, a client; or a goal, ratings or a timetable that name their client. Once is enough.
         key: Random bytes that the caller keeps, 16 at least.
         keep_weekdays: Whether days are moved by whole weeks.
 
     Raises:
-        InvalidInputError: The value is of another class or names no client, the key is no bytes or too short, or a
+        InvalidInputError: The value is no record of one client, or names none, the key is no bytes or too short, or a
             day cannot be moved: the client was born before 1902, or something happened in the first years there are.
 
     >>> client = Client(id="C-7", name="Somebody Synthetic", born="1988-06-21", language="en-GB")
