@@ -216,6 +216,9 @@ def test_a_case_may_be_a_mental_health_record(may_delete: bool | None, on: str) 
 
     assert Date(2034, 12, 18) == found.keep_until
     assert may_delete is found.may_delete
+    assert "mental health record, should it be one: 20 years after the last contact, on 2026-12-18" in map(
+        str, found.reasons
+    )
     assert [(RecordKind.ADULT, True), (RecordKind.MENTAL_HEALTH, False)] == [
         (each.kind, each.certain) for each in found.records
     ]

@@ -92,7 +92,7 @@ class Retention:
     @property
     def reasons(self) -> tuple[Message, ...]:
         """How the period is worked out, and what stands against destroying the records on the day asked about."""
-        periods = (message("{kind}: {why}", kind=each.kind.label, why=each.why) for each in self.records)
+        periods = map(_worked_out, self.records)
         against = () if self.on is None else (why for allows, why in self._grounds(self.on) if allows is not True)
         return tuple(dict.fromkeys((*periods, *against)))
 
@@ -152,9 +152,15 @@ def _allowed_by(record: KeptRecord, day: Date) -> bool | None:
     return True if day > record.until else False if record.certain else None
 
 
+def _worked_out(record: KeptRecord) -> Message:
+    if record.certain:
+        return message("{kind}: {why}", kind=record.kind.label, why=record.why)
+    return message("{kind}, should it be one: {why}", kind=record.kind.label, why=record.why)
+
+
 def _period_line(record: KeptRecord) -> Message:
     if record.until is None:
-        return message("{kind}: {why}", kind=record.kind.label, why=record.why)
+        return _worked_out(record)
     if record.certain:
         return message("{kind}: kept until {until}", kind=record.kind.label, until=record.until)
     return message(
