@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from occupational_therapy.casework import (
@@ -118,7 +118,7 @@ def errors(case: Case) -> Iterator[str]:
                     yield f"{error} {error!r}"
 
 
-@settings(max_examples=15)
+@settings(max_examples=15, phases=(Phase.generate,))
 @given(marks, secrets)
 def test_nothing_that_identifies_is_left(mark: str, key: bytes) -> None:
     """No identifier, text or place of a case is left in any record, page, ``repr``, pickle or error."""
