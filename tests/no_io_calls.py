@@ -25,6 +25,8 @@ from occupational_therapy.casework import (
     CaseStep,
     Client,
     CostItem,
+    HealthRecord,
+    Hold,
     InstructedQuestion,
     PlannedWork,
     Rates,
@@ -35,15 +37,22 @@ from occupational_therapy.casework import (
     allowed_events,
     anchored_period,
     assessment_report,
+    days_earlier,
     estimate,
     evaluate,
+    health_records,
     lifecycle_outline,
+    limitation,
     match,
     monthly_report,
+    pseudonym,
+    pseudonymise,
     report_dates,
     reports_due,
+    retention,
     review_case,
     review_report,
+    subject_access_due,
     triage,
 )
 from occupational_therapy.casework.plans import (
@@ -343,6 +352,15 @@ def casework() -> None:
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    claim = limitation("2025-12-01", born="1988-06-21", lacks_capacity=None)
+    old = HealthRecord(kind="mental_health", ended_on="2006-01-31", died_on="2009-05-01")
+    for kept in (retention(case, claim=claim), retention(old, on="2026-11-23", holds=[Hold(reason="litigation")])):
+        str((kept.outline(), kept.keep_until, kept.may_delete))
+    str(subject_access_due("2026-01-31"))
+    _refused(lambda: health_records(case, mental_health=False), InvalidInputError)
+    secret = b"sixteen bytes at least"
+    str((pseudonymise(case, secret), pseudonym("C1", secret), days_earlier("C1", secret, keep_weekdays=True)))
+    _refused(lambda: pseudonymise(case, b""), InvalidInputError)
 
 
 def plans() -> None:
@@ -402,6 +420,9 @@ def interop() -> None:
     for value in (client, result, finding, on_date("2026-03-01")):
         _same(value, records.loads(records.dumps(value), type(value)))
         records.json_schema(type(value))
+    own = measure("gad7").worded({"q1": "The owner's words"}, wording="The owner, licence 12")
+    worded = own.score({"q1": 2})
+    _same(worded, records.loads(records.dumps(worded, measures=[own]), type(worded), measures=[own]))
     _refused(lambda: records.loads('{"id": 7, "nmae": "Ada"}', Client), records.InvalidRecordError)
     _refused(lambda: records.loads("{", Client), records.InvalidRecordError)
     _refused(lambda: records.dumps(measure("phq9")), records.NoRecordError)

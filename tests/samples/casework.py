@@ -8,6 +8,8 @@ from occupational_therapy.casework import (
     STAGES,
     Candidate,
     CaseStep,
+    HealthRecord,
+    Hold,
     MatchingPolicy,
     PlannedWork,
     TravelError,
@@ -15,13 +17,16 @@ from occupational_therapy.casework import (
     assessment_report,
     estimate,
     evaluate,
+    limitation,
     match,
     monthly_report,
+    retention,
     triage,
 )
 from occupational_therapy.casework.case_rules import CaseOnDay
 from occupational_therapy.casework.plans import REPOSITIONING
 from occupational_therapy.casework.plans.examined import Examined
+from occupational_therapy.casework.retention_periods import RETENTION_PERIODS
 from occupational_therapy.casework.triage_rules import Triaged
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
@@ -64,6 +69,11 @@ _PLANS: tuple[object, ...] = (
     home_programmes.programme(log=home_programmes.noted("yn-")).adherence("2026-03-04"),
 )
 _REPORT = monthly_report(CASE, month="2026-04")
+
+_RECORD = HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01", died_on="2031-01-01")
+_HOLD = Hold(reason="insurer_terms", until="2040-12-31")
+_CLAIM = limitation("2018-05-01", born="2010-02-28", lacks_capacity=False)
+_RETENTION = retention(_RECORD, on="2026-11-23", holds=[_HOLD], claim=_CLAIM)
 
 SAMPLES: tuple[object, ...] = (
     CLIENT,
@@ -114,6 +124,12 @@ SAMPLES: tuple[object, ...] = (
     _REPORT.variance,
     _REPORT.variance.charged,
     *_PLANS,
+    RETENTION_PERIODS.entries[0].value,
+    _RECORD,
+    _HOLD,
+    _CLAIM,
+    _RETENTION,
+    *_RETENTION.records,
 )
 
 ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))

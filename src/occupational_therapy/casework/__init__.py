@@ -29,8 +29,17 @@ from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterio
 from occupational_therapy.casework.estimate import CostHead, Estimate, EstimatedCost, PlannedWork, estimate
 from occupational_therapy.casework.evaluation import SPEAKS_FOR, Evaluation, evaluate
 from occupational_therapy.casework.footing import Capacity, Consent
+from occupational_therapy.casework.health_record import (
+    HealthRecord,
+    Hold,
+    HoldReason,
+    HomeNation,
+    RecordKind,
+    health_records,
+)
 from occupational_therapy.casework.instructed import INSTRUCTED, Instructed, ReportKind
 from occupational_therapy.casework.jurisdiction import CAPACITY_LAW, Jurisdiction
+from occupational_therapy.casework.limitation import Limitation, limitation
 from occupational_therapy.casework.matching import Match, Matching, TravelError, match
 from occupational_therapy.casework.monthly import (
     Charged,
@@ -41,6 +50,8 @@ from occupational_therapy.casework.monthly import (
     monthly_report,
 )
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.pseudonymising import pseudonymise
+from occupational_therapy.casework.pseudonyms import days_earlier, pseudonym
 from occupational_therapy.casework.recommendation import FundingRoute, Priority, Recommendation, RecommendationStatus
 from occupational_therapy.casework.referral import (
     InstructedQuestion,
@@ -50,8 +61,11 @@ from occupational_therapy.casework.referral import (
     Urgency,
 )
 from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
+from occupational_therapy.casework.retention import RETENTION_RULES, Retention, retention
+from occupational_therapy.casework.retention_periods import RETENTION_PERIODS, KeptRecord, RetentionPeriods
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
+from occupational_therapy.casework.subject_access import SUBJECT_ACCESS_MONTHS, subject_access_due
 from occupational_therapy.casework.triage import MeasureFit, Triage, triage
 
 __all__ = [
@@ -61,9 +75,12 @@ __all__ = [
     "EVALUATION_OUTCOMES",
     "INSTRUCTED",
     "NEXT_STEPS",
+    "RETENTION_PERIODS",
+    "RETENTION_RULES",
     "RULES",
     "SPEAKS_FOR",
     "STAGES",
+    "SUBJECT_ACCESS_MONTHS",
     "TRANSITIONS",
     "Answered",
     "Assessment",
@@ -89,12 +106,18 @@ __all__ = [
     "Evaluation",
     "FundingRoute",
     "GoalStanding",
+    "HealthRecord",
+    "Hold",
+    "HoldReason",
+    "HomeNation",
     "Instructed",
     "InstructedQuestion",
     "Instruction",
     "Judged",
     "Jurisdiction",
+    "KeptRecord",
     "LeftOut",
+    "Limitation",
     "Match",
     "Matching",
     "MatchingPolicy",
@@ -108,10 +131,13 @@ __all__ = [
     "Rates",
     "Recommendation",
     "RecommendationStatus",
+    "RecordKind",
     "Recurrence",
     "Referral",
     "Referrer",
     "ReportKind",
+    "Retention",
+    "RetentionPeriods",
     "RiskNote",
     "Session",
     "Stage",
@@ -125,15 +151,22 @@ __all__ = [
     "anchored_period",
     "assessment_report",
     "costed",
+    "days_earlier",
     "estimate",
     "evaluate",
+    "health_records",
     "lifecycle_outline",
+    "limitation",
     "match",
     "monthly_report",
     "plans",
+    "pseudonym",
+    "pseudonymise",
     "report_dates",
     "reports_due",
+    "retention",
     "review_case",
     "review_report",
+    "subject_access_due",
     "triage",
 ]
