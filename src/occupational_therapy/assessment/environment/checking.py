@@ -108,7 +108,7 @@ class DimensionCheck:
         if unit is Unit.ONE_IN:
             return message("{compared}: {outcome}", compared=compared, outcome=self.outcome.label)
         if spare < 0:
-            return message("{compared}: not met, by {short}", compared=compared, short=unit.shown(-spare))
+            return message("{compared}: not met, by {short}", compared=compared, short=unit.shown(spare.copy_negate()))
         return message("{compared}: met, with {spare} to spare", compared=compared, spare=unit.shown(spare))
 
     def outline(self) -> Section:

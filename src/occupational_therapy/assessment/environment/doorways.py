@@ -84,29 +84,36 @@ class DoorwayCheck:
         return tuple(dict.fromkeys(source for *_, figure in _PAIRS for source in figure.sources))
 
     def line(self) -> Message:
-        """The doorway and how it stands, in one line."""
-        return message(
-            "Door {door} clear, corridor {corridor}, approach {approach}: {outcome}",
+        """The doorway, how it stands and what would mend it, in one line."""
+        line = message(
+            "Door opening {door}, corridor {corridor}, approach {approach}: {outcome}",
             door=Unit.MM.shown(self.door_mm),
             corridor=Unit.MM.shown(self.corridor_mm),
             approach=self.approach.label if self.approach else message("not known"),
             outcome=self.outcome.label,
         )
+        door, corridor = self.door_lacks_mm, self.corridor_lacks_mm
+        if door and corridor:
+            return message(
+                "{line}; a door wider by {door} or a corridor wider by {corridor} would meet it",
+                line=line,
+                door=Unit.MM.shown(door),
+                corridor=Unit.MM.shown(corridor),
+            )
+        if door:
+            return message("{line}; a door wider by {door} would meet it", line=line, door=Unit.MM.shown(door))
+        if corridor:
+            return message(
+                "{line}; a corridor wider by {corridor} would meet it", line=line, corridor=Unit.MM.shown(corridor)
+            )
+        return line
 
     def outline(self) -> Section:
-        """The doorway, what it lacks, the pairs and what they rest on."""
+        """The doorway, what would mend it, the pairs and what they rest on."""
         return section(
             message("Doorway against building guidance: {outcome}", outcome=self.outcome.label),
             listing(
                 self.line(),
-                *(
-                    message("{what} by {short}", what=what, short=Unit.MM.shown(short))
-                    for what, short in (
-                        (message("The door is too narrow for this corridor"), self.door_lacks_mm),
-                        (message("The corridor is too narrow for this door"), self.corridor_lacks_mm),
-                    )
-                    if short
-                ),
                 *(
                     message("{pair}: {value}", pair=figure.label, value=figure.value)
                     for *_, figure in self._for_approach() or _PAIRS

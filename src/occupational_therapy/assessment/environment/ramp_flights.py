@@ -85,18 +85,23 @@ class RampFlightCheck:
         return tuple(dict.fromkeys((*_SLOPE.sources, *table)))
 
     def line(self) -> Message:
-        """The flight and how it stands, in one line."""
+        """The flight, how it stands and what would mend it, in one line."""
         measured = message(
             "Rise {rise}, going {going}", rise=Unit.MM.shown(self.rise_mm), going=Unit.MM.shown(self.going_mm)
         )
         if self.one_in is None:
             return message("{measured}: {outcome}", measured=measured, outcome=self.outcome.label)
-        return message(
+        line = message(
             "{measured}, a gradient of 1:{n}: {outcome}",
             measured=measured,
             n=Quantity(self.one_in, 1),
             outcome=self.outcome.label,
         )
+        if self.going_lacks_mm and self.outcome is AgainstGuidance.NOT_MET:
+            return message(
+                "{line}; it would have to be longer by {lack}", line=line, lack=Unit.MM.shown(self.going_lacks_mm)
+            )
+        return line
 
     def outline(self) -> Section:
         """The flight, why it stands as it does, and what that rests on."""
@@ -105,11 +110,6 @@ class RampFlightCheck:
             listing(
                 self.line(),
                 *([message("It is too flat to count as a ramp")] if self.is_ramp is False else []),
-                *(
-                    [message("It would have to be longer by {lack}", lack=Unit.MM.shown(self.going_lacks_mm))]
-                    if self.going_lacks_mm and self.outcome is AgainstGuidance.NOT_MET
-                    else []
-                ),
                 NOT_LAW,
             ),
             rests_on(self.sources),

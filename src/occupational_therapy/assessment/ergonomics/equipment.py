@@ -145,6 +145,11 @@ class HandlingEquipment:
         return HANDLING_EQUIPMENT[self.kind]
 
     @property
+    def name(self) -> Message:
+        """Its kind and identifier."""
+        return message("{kind} {id}", kind=self.described.label, id=self.id)
+
+    @property
     def lifting_class(self) -> LiftingClass | None:
         """What the regulations make of it; None where a competent person has yet to say."""
         return self.lifting or self.described.lifting
@@ -211,7 +216,7 @@ class HandlingEquipment:
         """
         due = None if on is None else self.due(on)
         return section(
-            message("{id}: {kind}", id=self.id, kind=self.described.label),
+            self.name,
             Verbatim(self.what) if self.what else None,
             listing(
                 *self._points(), *([message("Next thorough examination by {day}", day=due.next_by)] if due else [])

@@ -90,13 +90,13 @@ HANDLING_EQUIPMENT: Catalogue[EquipmentKind] = Catalogue(
                 ("ceiling_track_hoist", message("ceiling track hoist")),
                 ("gantry_hoist", message("gantry hoist")),
                 ("standing_hoist", message("standing hoist")),
-                ("bath_hoist", message("bath hoist")),
             ),
             takes_sling=True,
         ),
         *_kinds(
             LiftingClass.LIFTS_PEOPLE,
             (
+                ("bath_hoist", message("bath hoist with a seat")),
                 ("stairlift", message("stairlift")),
                 ("through_floor_lift", message("through-floor lift")),
                 ("step_lift", message("step lift")),

@@ -10,6 +10,7 @@ from occupational_therapy.assessment.ergonomics.sources import (
     EQUIPMENT_LIST,
     EXAMINATIONS_READ,
     FROM_FIRST_USE,
+    HANDLING_CHECK,
     LOLER_EXAMINATION,
     LOLER_FIRST_USE,
     LOLER_IN_FORCE,
@@ -40,14 +41,10 @@ def _each_lifting(check: _Piece) -> Callable[[_Rule, PlannedHandling], Iterator[
         for place, piece in enumerate(seen.plan.equipment):
             if piece.law is not LiftingLaw.OUTSIDE and piece.lifting_class is not None:
                 for severity, what, field in check(piece, seen):
-                    found = message("{equipment}: {what}", equipment=_name(piece), what=what)
+                    found = message("{equipment}: {what}", equipment=piece.name, what=what)
                     yield rule.finding(severity, found, f"equipment[{place}].{field}")
 
     return asked
-
-
-def _name(piece: HandlingEquipment) -> Message:
-    return message("{kind} {id}", kind=piece.described.label, id=piece.id)
 
 
 def _gravity(piece: HandlingEquipment) -> Severity:
@@ -108,33 +105,45 @@ def _scope(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
     for place, piece in enumerate(seen.plan.equipment):
         if piece.lifting_class is None:
             what = message(
-                "{equipment}: whether it is lifting equipment is for a competent person to say", equipment=_name(piece)
+                "{equipment}: whether it is lifting equipment is for a competent person to say", equipment=piece.name
             )
             yield rule.finding(Severity.NOTE, what, f"equipment[{place}].lifting")
         elif piece.law is LiftingLaw.NOT_KNOWN:
             what = message(
                 "{equipment}: whether the regulations apply is not known: say who uses it, and whose it is",
-                equipment=_name(piece),
+                equipment=piece.name,
             )
             yield rule.finding(Severity.NOTE, what, f"equipment[{place}].used_at_work")
 
 
-def _loads(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
-    weight = seen.plan.weight_kg
-    for place, piece in enumerate(seen.plan.equipment):
-        if piece.lifting_class in (LiftingClass.LIFTS_PEOPLE, LiftingClass.ACCESSORY):
-            path = f"equipment[{place}].safe_load_kg"
-            if piece.safe_load_kg is None:
-                what = message("{equipment}: its safe working load is not on record", equipment=_name(piece))
-                yield rule.finding(Severity.NOTE, what, path)
-            elif weight is not None and weight > piece.safe_load_kg:
-                yield rule.finding(Severity.STOP, _overloaded(piece, piece.safe_load_kg), path)
+def _loads(*, in_law: bool) -> Callable[[_Rule, PlannedHandling], Iterator[Finding]]:
+    """The loads of equipment inside the regulations, or outside them: overloading is dangerous in both."""
+
+    def asked(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
+        for place, piece in enumerate(seen.plan.equipment):
+            if piece.lifting_class in _BEARS_PEOPLE and (piece.law is not LiftingLaw.OUTSIDE) is in_law:
+                path = f"equipment[{place}].safe_load_kg"
+                yield from (rule.finding(severity, what, path) for severity, what in _load(piece, seen.plan.weight_kg))
+
+    return asked
+
+
+_BEARS_PEOPLE = (LiftingClass.LIFTS_PEOPLE, LiftingClass.ACCESSORY)
+
+
+def _load(piece: HandlingEquipment, weight: Decimal | None) -> Iterator[tuple[Severity, Message]]:
+    if piece.safe_load_kg is None:
+        yield Severity.NOTE, message("{equipment}: its safe working load is not on record", equipment=piece.name)
+    elif weight is None:
+        yield Severity.NOTE, message("{equipment}: there is no weight to hold against its load", equipment=piece.name)
+    elif weight > piece.safe_load_kg:
+        yield Severity.STOP, _overloaded(piece, piece.safe_load_kg)
 
 
 def _overloaded(piece: HandlingEquipment, load: Decimal) -> Message:
     return message(
         "{equipment}: the client weighs more than its safe working load of {load} kg",
-        equipment=_name(piece),
+        equipment=piece.name,
         load=Quantity(load),
     )
 
@@ -187,8 +196,15 @@ RULES: tuple[_Rule, ...] = (
         basis=Basis.LAW,
         summary=message("the safe working load is known and kept to"),
         sources=(LOLER_LOADS,),
-        check=_loads,
+        check=_loads(in_law=True),
         in_force=LOLER_IN_FORCE,
+    ),
+    Rule(
+        key="equipment_loads",
+        basis=Basis.LIBRARY,
+        summary=message("the safe working load is kept to where the regulations do not reach as well"),
+        sources=(HANDLING_CHECK,),
+        check=_loads(in_law=False),
     ),
     Rule(
         key="equipment_training",

@@ -95,14 +95,20 @@ class PlannedTask:
     def __attrs_post_init__(self) -> None:
         settle(self)
 
-    def outline(self) -> Section:
-        """The technique, the handlers, and what is used."""
+    def outline(self, used: Iterable[HandlingEquipment] = ()) -> Section:
+        """The technique, the handlers, and what is used.
+
+        Args:
+            used: The equipment that is named, for its kind to be shown.
+        """
         unsaid = message("not said")
+        kinds = {piece.id: piece.name for piece in used}
+        equipment = tuple(kinds.get(name, name) for name in self.equipment)
         points: list[Message] = [
             message("Handlers: not said")
             if self.handlers is None
             else counted("{count} handler", "{count} handlers", count=self.handlers),
-            message("Equipment: {equipment}", equipment=self.equipment) if self.equipment else message("No equipment"),
+            message("Equipment: {equipment}", equipment=equipment) if equipment else message("No equipment"),
             *([self.sling.line()] if self.sling else []),
             message("Training: {words}", words=Verbatim(self.training) if self.training else unsaid),
             message(
@@ -201,7 +207,7 @@ class HandlingPlan:
         Raises:
             InvalidInputError: The day is no date.
         """
-        tasks = [task.outline() for task in self.tasks]
+        tasks = [task.outline(self.equipment) for task in self.tasks]
         pieces = [piece.outline(on) for piece in self.equipment]
         return section(
             message("Moving and handling plan {id}", id=self.id),
