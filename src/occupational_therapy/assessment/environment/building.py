@@ -20,6 +20,8 @@ from occupational_therapy.assessment.environment.sources import (
     AD_M_1_CATEGORY_3_SQUARE,
     AD_M_1_CATEGORY_3_TURNING,
     AD_M_1_DOORS,
+    AD_M_1_ENTRANCE,
+    AD_M_1_OBSTRUCTION,
     AD_M_2_RAMP,
     AD_M_2_RAMP_PAIRS,
     AD_M_2_RAMP_RISES,
@@ -123,7 +125,7 @@ _CATEGORY_1 = (
     _figure("m4_1", Feature.APPROACH_WIDTH, AD_M_1_CATEGORY_1, least=900),
     _figure("m4_1", Feature.APPROACH_CROSSFALL, AD_M_1_CATEGORY_1, least=40),
     _figure("m4_1", Feature.CAR_SIDE_SPACE, AD_M_1_CATEGORY_1, least=900),
-    _figure("m4_1", Feature.ENTRANCE_DOOR_WIDTH, AD_M_1_CATEGORY_1, least=775),
+    _figure("m4_1", Feature.ENTRANCE_DOOR_WIDTH, AD_M_1_ENTRANCE, least=775),
     *_doors(
         (
             (750, 900, Approach.HEAD_ON),
@@ -132,8 +134,8 @@ _CATEGORY_1 = (
             (800, 900, Approach.SIDE_ON),
         )
     ),
-    _figure("m4_1", Feature.OBSTRUCTED_WIDTH, AD_M_1_DOORS, least=750),
-    _figure("m4_1", Feature.OBSTRUCTION_LENGTH, AD_M_1_DOORS, most=2000),
+    _figure("m4_1", Feature.OBSTRUCTED_WIDTH, AD_M_1_OBSTRUCTION, least=750),
+    _figure("m4_1", Feature.OBSTRUCTION_LENGTH, AD_M_1_OBSTRUCTION, most=2000),
 )
 
 _CATEGORY_2 = (

@@ -16,6 +16,8 @@ __all__ = [
     "AD_M_1_CATEGORY_3_SQUARE",
     "AD_M_1_CATEGORY_3_TURNING",
     "AD_M_1_DOORS",
+    "AD_M_1_ENTRANCE",
+    "AD_M_1_OBSTRUCTION",
     "AD_M_2",
     "AD_M_2_RAMP",
     "AD_M_2_RAMP_PAIRS",
@@ -44,6 +46,8 @@ _MEMORY = "believed right; read the document before relying on it"
 
 AD_M_1 = Source(_AD_M_1, note="in effect for new work in England from 1 October 2015")
 AD_M_1_CATEGORY_1 = Source(f"{_AD_M_1}, M4(1), paragraph 1.6")
+AD_M_1_ENTRANCE = Source(f"{_AD_M_1}, M4(1), principal entrance", note="its paragraph is not noted here")
+AD_M_1_OBSTRUCTION = Source(f"{_AD_M_1}, M4(1), short obstructions in corridors", note="read in the older section 7")
 AD_M_1_DOORS = Source(
     f"{_AD_M_1}, M4(1), widths of doors with corridors",
     note="pairs read in the older section 7 and in an encyclopedia of building",
