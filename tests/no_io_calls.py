@@ -32,6 +32,7 @@ from occupational_therapy.assessment import (
     measure,
     next_thorough_examination,
     ramp,
+    ramp_layout,
     review_handling_assessment,
     review_handling_plan,
     review_home,
@@ -272,6 +273,7 @@ def risk() -> None:
         check_doorway(750, 1000, "side_on"),
         check_ramp_flight(300, 3600),
         ramp(300),
+        ramp_layout(600, "1:15"),
         next_thorough_examination("lifts_people", "2026-03-31"),
     ):
         str(check.outline())

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupational_therapy.assessment import check_doorway, check_ramp_flight, handrails_needed, ramp
+from occupational_therapy.assessment import check_doorway, check_ramp_flight, handrails_needed, ramp, ramp_layout
 from occupational_therapy.assessment.environment import BUILDING_FIGURES, AgainstGuidance, Gradient
 from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError
 from occupational_therapy.locales import render
@@ -274,6 +274,53 @@ def test_a_measured_flight_in_words(
 def test_a_gradient_is_exact() -> None:
     """The gradient is the quotient itself."""
     assert Fraction(37, 3) == check_ramp_flight(300, 3700).one_in
+
+
+@pytest.mark.parametrize(
+    ("flights", "length", "rise", "gradient"),
+    [
+        pytest.param(1, 10_000 + 2_400, 500, "1:20", id="one flight with its landings"),
+        pytest.param(2, 10_020 + 3_900, 501, "1:20", id="a millimetre more, and a landing between"),
+        pytest.param(2, 20_000 + 3_900, 1000, "1:20", id="two at their limit"),
+        pytest.param(3, 20_020 + 5_400, 1001, "1:20", id="three"),
+        pytest.param(1, 4_995 + 2_400, 333, "1:15", id="one at 1:15"),
+        pytest.param(2, 5_010 + 3_900, 334, "1:15", id="two at 1:15"),
+        pytest.param(1, 1_992 + 2_400, 166, "1:12", id="one at 1:12"),
+        pytest.param(2, 1_998 + 3_900, 166.5, "1:12", id="half a millimetre more"),
+    ],
+)
+def test_a_ramp_of_several_flights(flights: int, length: int, rise: float, gradient: str) -> None:
+    """The fewest flights that the table allows, with landings of 1200 mm at the ends and 1500 mm between (PTM-03)."""
+    layout = ramp_layout(rise, gradient)
+
+    assert (flights, length) == (layout.flights, int(layout.length_mm))
+    assert (flights >= 3) is layout.needs_passing_place
+    assert layout.gradient.allows(layout.rise_mm / flights, layout.going_mm / flights)
+
+
+@pytest.mark.parametrize(
+    ("steps", "lift", "passing", "rise"),
+    [(False, False, False, 300), (True, False, False, 301), (True, False, True, 2000), (True, True, True, 2001)],
+)
+def test_a_ramp_of_several_flights_reads(steps: bool, lift: bool, passing: bool, rise: int) -> None:  # noqa: FBT001 - columns
+    """Flights, landings and length are shown, and what the rise asks for besides."""
+    said = render(ramp_layout(rise, "1:20", on="2026-03-16"), "en_GB", format="text")
+
+    assert steps == ("It asks for steps beside it" in said)
+    assert lift == ("It asks for another way up as well" in said)
+    assert passing == ("A passing place of 1,800 mm each way" in said)
+    assert passing != ("where one end cannot be seen from the other" in said)
+    assert "Length in all" in said
+    assert "It is not law for a home that stands." in said
+
+
+@pytest.mark.parametrize(("path", "rise", "gradient"), [("rise_mm", 0, "1:20"), ("gradient", 300, "1:18")])
+def test_a_layout_that_cannot_be(path: str, rise: int, gradient: str) -> None:
+    """A layout has a rise and a tabled gradient, and a day on which the table is known."""
+    with pytest.raises(InvalidInputError, match=path):
+        ramp_layout(rise, gradient)
+    with pytest.raises(NotInForceError):
+        ramp_layout(300, "1:20", on="2015-09-30")
 
 
 @pytest.mark.parametrize(

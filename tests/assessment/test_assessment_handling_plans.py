@@ -54,6 +54,8 @@ HOIST = HandlingEquipment(
     kind="mobile_hoist",
     safe_load_kg=150,
     used_at_work=True,
+    suitable=True,
+    checked_on="2026-03-01",
     examinations=[Examination(on="2026-03-01", safe=True, report_held=True)],
 )
 SLING = attrs.evolve(HOIST, id="E-2", kind="sling")
@@ -342,6 +344,21 @@ def test_an_examination_is_overdue_from_the_day_after(expected: list[str], on: s
             [("lifting_examined", "warning", "examinations"), ("lifting_scope", "note", "used_at_work")],
             {"used_at_work": None, "examinations": [Examination(on="2025-09-30", safe=True, report_held=True)]},
             id="may apply, overdue",
+        ),
+        # PUW-01
+        pytest.param(
+            [("equipment_suited", "note", "suitable")], {"suitable": None}, id="nobody judged whether it suits"
+        ),
+        pytest.param([("equipment_suited", "stop", "suitable")], {"suitable": False}, id="judged not to suit"),
+        pytest.param([("equipment_suited", "note", "checked_on")], {"checked_on": None}, id="never looked over"),
+        pytest.param(
+            [("equipment_suited", "note", "checked_on")], {"checked_on": "2026-04-02"}, id="not looked over yet"
+        ),
+        pytest.param([], {"checked_on": "2026-04-01"}, id="looked over today"),
+        pytest.param(
+            [],
+            {"used_at_work": False, "privately_owned": True, "suitable": None, "checked_on": None},
+            id="not for work",
         ),
         pytest.param(
             [], {"used_at_work": False, "privately_owned": True, "examinations": []}, id="family alone, their own"

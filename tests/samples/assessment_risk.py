@@ -25,6 +25,7 @@ from occupational_therapy.assessment import (
     measure,
     next_thorough_examination,
     ramp,
+    ramp_layout,
 )
 from occupational_therapy.assessment.environment import Circumstance
 from occupational_therapy.assessment.ergonomics.assessment_rules import AssessedHandling
@@ -108,6 +109,8 @@ _HOIST = HandlingEquipment(
     safe_load_kg=150,
     used_at_work=True,
     privately_owned=False,
+    suitable=True,
+    checked_on="2026-03-01",
     declaration_on="2025-01-10",
     first_used_on="2025-02-01",
     installed_on="2025-02-01",
@@ -158,6 +161,7 @@ SAMPLES: tuple[object, ...] = (
     *HOME.ramps,
     HOME.ramps[0].check,
     ramp(300, "1:12"),
+    ramp_layout(600, "1:15"),
     HANDLING_FACTORS["twisting"],
     HANDLING,
     *HANDLING.factors,

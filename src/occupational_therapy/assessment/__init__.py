@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         TransferSeen,
     )
     from occupational_therapy.assessment.environment.ramp_flights import RampFlightCheck, check_ramp_flight
+    from occupational_therapy.assessment.environment.ramp_layouts import RampLayout, ramp_layout
     from occupational_therapy.assessment.environment.ramps import RampAdvice, handrails_needed, ramp
     from occupational_therapy.assessment.environment.rules import review_home
     from occupational_therapy.assessment.ergonomics.assessment_rules import review_handling_assessment
@@ -126,6 +127,7 @@ __all__ = [
     "Precision",
     "RampAdvice",
     "RampFlightCheck",
+    "RampLayout",
     "ReliableChange",
     "ReliableChangeClass",
     "Result",
@@ -151,6 +153,7 @@ __all__ = [
     "next_thorough_examination",
     "numbered",
     "ramp",
+    "ramp_layout",
     "review_handling_assessment",
     "review_handling_plan",
     "review_home",
@@ -211,6 +214,7 @@ __getattr__ = given_later(
         "Precision": "statistics",
         "RampAdvice": "environment.ramps",
         "RampFlightCheck": "environment.ramp_flights",
+        "RampLayout": "environment.ramp_layouts",
         "ReliableChange": "reliable_change",
         "ReliableChangeClass": "reliable_change",
         "Result": "results",
@@ -237,6 +241,7 @@ __getattr__ = given_later(
         "next_thorough_examination": "ergonomics.lifting",
         "numbered": "answers",
         "ramp": "environment.ramps",
+        "ramp_layout": "environment.ramp_layouts",
         "review_handling_assessment": "ergonomics.assessment_rules",
         "review_handling_plan": "ergonomics.plan_rules",
         "review_home": "environment.rules",

@@ -26,6 +26,7 @@ from occupational_therapy.assessment.environment.home_parts import (
     TransferSeen,
 )
 from occupational_therapy.assessment.environment.ramp_flights import RampFlightCheck, check_ramp_flight
+from occupational_therapy.assessment.environment.ramp_layouts import RampLayout, ramp_layout
 from occupational_therapy.assessment.environment.ramps import Gradient, RampAdvice, handrails_needed, ramp
 from occupational_therapy.assessment.environment.rules import review_home
 
@@ -55,6 +56,7 @@ __all__ = [
     "PropertyKind",
     "RampAdvice",
     "RampFlightCheck",
+    "RampLayout",
     "Setting",
     "StairFlight",
     "Tenure",
@@ -66,5 +68,6 @@ __all__ = [
     "check_ramp_flight",
     "handrails_needed",
     "ramp",
+    "ramp_layout",
     "review_home",
 ]

@@ -24,7 +24,7 @@ from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source
 from occupational_therapy.occupations.sources import rests_on
 
-__all__ = ["Gradient", "RampAdvice", "handrails_needed", "ramp"]
+__all__ = ["Gradient", "RampAdvice", "handrails_needed", "ramp", "to_gradient"]
 
 
 class Gradient(enum.StrEnum):
@@ -74,8 +74,13 @@ _BESIDE = (
 """What a ramp needs besides its flight."""
 
 
+def to_gradient(value: Gradient | str) -> Gradient:
+    """A field's gradient; for use as a converter."""
+    return choice(Gradient, value)
+
+
 def _gradient_or_none(value: Gradient | str | None) -> Gradient | None:
-    return None if value is None else choice(Gradient, value)
+    return None if value is None else to_gradient(value)
 
 
 @attrs.frozen(kw_only=True)

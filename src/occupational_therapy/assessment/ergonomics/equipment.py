@@ -108,6 +108,8 @@ class HandlingEquipment:
         privately_owned: Whether the client or the family owns it; None for not known.
         in_private_dwelling: Whether it is fixed in a private dwelling: asked of stairlifts; None for not known.
         declaration_on: The day of the maker's declaration of conformity.
+        suitable: Whether it was judged suitable for this client and task; None for not judged.
+        checked_on: The day it was last serviced or looked over for wear.
         installed_on: The day it was installed, where safety depends on how that was done.
         first_used_on: The day it was first used.
         scheme_months: The interval of an examination scheme, where there is one.
@@ -130,6 +132,8 @@ class HandlingEquipment:
     privately_owned: bool | None = attrs.field(default=None, converter=flag_or_none)
     in_private_dwelling: bool | None = attrs.field(default=None, converter=flag_or_none)
     declaration_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
+    suitable: bool | None = attrs.field(default=None, converter=flag_or_none)
+    checked_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
     installed_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
     first_used_on: Date | None = attrs.field(default=None, converter=to_date_or_none)
     scheme_months: int | None = attrs.field(default=None, converter=to_months_or_none)

@@ -148,6 +148,22 @@ def _overloaded(piece: HandlingEquipment, load: Decimal) -> Message:
     )
 
 
+def _suited(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
+    for place, piece in enumerate(seen.plan.equipment):
+        path = f"equipment[{place}]"
+        if not piece.used_at_work:
+            continue
+        if piece.suitable is None:
+            what = message("{equipment}: nobody judged whether it suits client and task", equipment=piece.name)
+            yield rule.finding(Severity.NOTE, what, f"{path}.suitable")
+        elif not piece.suitable:
+            what = message("{equipment}: it was judged not to suit client and task", equipment=piece.name)
+            yield rule.finding(Severity.STOP, what, f"{path}.suitable")
+        if piece.checked_on is None or piece.checked_on > seen.on:
+            what = message("{equipment}: no service and no look for wear is on record", equipment=piece.name)
+            yield rule.finding(Severity.NOTE, what, f"{path}.checked_on")
+
+
 def _trained(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
     for place, task in enumerate(seen.plan.tasks):
         at_work = [piece for piece in seen.plan.used_in(task) if piece.used_at_work]
@@ -205,6 +221,14 @@ RULES: tuple[_Rule, ...] = (
         summary=message("the safe working load is kept to where the regulations do not reach as well"),
         sources=(HANDLING_CHECK,),
         check=_loads(in_law=False),
+    ),
+    Rule(
+        key="equipment_suited",
+        basis=Basis.LAW,
+        summary=message("equipment used at work is suitable, maintained and looked over"),
+        sources=(PUWER,),
+        check=_suited,
+        in_force=PUWER_IN_FORCE,
     ),
     Rule(
         key="equipment_training",
