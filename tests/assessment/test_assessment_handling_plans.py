@@ -5,8 +5,11 @@ from typing import Any
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from occupational_therapy.assessment import (
+    HANDLING_EQUIPMENT,
     HANDLING_FACTORS,
     Examination,
     FactorFound,
@@ -14,20 +17,24 @@ from occupational_therapy.assessment import (
     HandlingEquipment,
     HandlingPlan,
     HandlingTask,
+    LiftingClass,
     PlannedTask,
     SlingFit,
     measure,
     review_handling_assessment,
     review_handling_plan,
 )
-from occupational_therapy.assessment.ergonomics import FactorKind, HandledLoad, assessment_rules, plan_rules
+from occupational_therapy.assessment.ergonomics import FactorKind, HandledLoad, LiftingLaw, assessment_rules, plan_rules
+from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.findings import Basis
 from occupational_therapy.kernel.messages import Verbatim
 from occupational_therapy.locales import render
 from tests.samples.assessment_risk import HANDLING, PLAN
+from tests.strategies import days
 
 ON = "2026-04-01"
+LOLER_FIRST_DAY = Date(1998, 12, 5)
 FILTER = measure("hse_lifting_filter")
 LIFT = {"sex": "male", "zone": "elbow_to_knuckle", "reach": "close", "twist": "none", "frequency": "up_to_30_per_hour"}
 LIGHT, HEAVY = (FILTER.score({**LIFT, "load_kg": load}) for load in (25, 26))
@@ -398,6 +405,47 @@ def test_reviews_before_the_regulations_do_not_raise() -> None:
     assert "lifting_examined" not in {rule for rule, *_ in planned("1998-12-04")}
     assert "handling_avoided" not in {rule for rule, *_ in assessed("1992-12-31", avoidable=None)}
     assert "handling_avoided" in {rule for rule, *_ in assessed("1993-01-01", avoidable=None)}
+
+
+_MAYBE = st.none() | st.booleans()
+_MAYBE_DAYS = st.none() | days("1980-01-01", "2050-12-31")
+_EQUIPMENT = st.builds(
+    HandlingEquipment,
+    id=st.just("E-1"),
+    kind=st.sampled_from(sorted(HANDLING_EQUIPMENT)),
+    lifting=st.none() | st.sampled_from(LiftingClass),
+    safe_load_kg=st.none() | st.integers(1, 400),
+    used_at_work=_MAYBE,
+    privately_owned=_MAYBE,
+    in_private_dwelling=_MAYBE,
+    suitable=_MAYBE,
+    checked_on=_MAYBE_DAYS,
+    declaration_on=_MAYBE_DAYS,
+    installed_on=_MAYBE_DAYS,
+    first_used_on=_MAYBE_DAYS,
+    scheme_months=st.none() | st.integers(1, 60),
+    examinations=st.lists(
+        st.builds(Examination, on=days("1980-01-01", "2050-12-31"), safe=_MAYBE, report_held=_MAYBE), max_size=3
+    ),
+    exceptional_on=st.lists(days("1980-01-01", "2050-12-31"), max_size=2),
+)
+
+
+@given(_EQUIPMENT, days("1980-01-01", "2050-12-31"))
+def test_whatever_the_equipment_a_review_judges_it(piece: HandlingEquipment, on: Date) -> None:
+    """A review never raises; outside the regulations it says nothing in their name, and what is unknown is no pass."""
+    plan = attrs.evolve(FINISHED, equipment=[piece], tasks=[])
+    found = [finding for finding in review_handling_plan(plan, on) if finding.rule.startswith("lifting_")]
+    due = piece.due(on)
+
+    if piece.law is LiftingLaw.OUTSIDE:
+        assert [] == found
+    elif piece.lifting_class is not None and on >= LOLER_FIRST_DAY:
+        in_time = due is not None and on <= due.next_by
+        assert in_time or any(finding.path == "equipment[0].examinations" for finding in found)
+    assert all(finding.severity != "stop" for finding in found if finding.rule != "lifting_loads") or (
+        piece.law is LiftingLaw.APPLIES
+    )
 
 
 def problems(act: Callable[[], object]) -> list[str]:

@@ -9,6 +9,7 @@ __all__ = [
     "FACTOR_LIST",
     "FROM_FIRST_USE",
     "HANDLING_CHECK",
+    "HSE_HEALTH_CARE",
     "LIFTING_FILTER_USE",
     "LOLER_EXAMINATION",
     "LOLER_FIRST_USE",
@@ -85,6 +86,10 @@ EXAMINATIONS_READ = Source(
     "How this library reads records of examinations",
     Confidence.CONVENTION,
     note="an examination dated after the day asked about is not counted",
+)
+HSE_HEALTH_CARE = Source(
+    "Health and Safety Executive, guidance on lifting equipment in health care, December 2012",
+    note="that it was published was read in a supplier's page; the guidance itself was not read",
 )
 PUWER = Source(
     "Provision and Use of Work Equipment Regulations 1998 (SI 1998/2306), regulations 4 to 9",
