@@ -206,6 +206,24 @@ def test_a_figure_reads_with_its_document_and_what_it_is_not(figure: BuildingFig
         assert str(figure.sources[0]) in said
 
 
+@pytest.mark.parametrize(
+    ("expected", "key"),
+    [
+        pytest.param("Edition: 2015 with 2016 amendments", "ad_m_1", id="edition"),
+        pytest.param("Where: England", "ad_m_1", id="where"),
+        pytest.param("For new work from 1 October 2015", "ad_m_2", id="first day (PTM-01)"),
+        pytest.param("The first day for new work is not known here", "ad_k", id="first day not known"),
+        pytest.param("from memory; advisory", "bs_8300", id="how well it is known"),
+    ],
+)
+def test_a_document_reads(expected: str, key: str) -> None:
+    """A document says its edition, where and since when it holds, how well it is known, and that it is no law."""
+    said = render(BUILDING_GUIDANCE[key], "en_GB", format="text")
+
+    assert expected in said
+    assert "It is not law for a home that stands." in said
+
+
 def test_every_document_but_one_has_figures() -> None:
     """BS 8300 is named, advisory and from memory, and none of its figures is here (PTM-12)."""
     assert {"bs_8300"} == set(BUILDING_GUIDANCE) - {figure.guidance for figure in BUILDING_FIGURES.values()}

@@ -23,6 +23,7 @@ from occupational_therapy.assessment import (
 )
 from occupational_therapy.assessment.environment import Endangers, PropertyKind, Tenure, Transfer
 from occupational_therapy.assessment.environment.rules import RULES
+from occupational_therapy.kernel.document import Outlined
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.findings import Basis, Severity
 from occupational_therapy.kernel.messages import Verbatim
@@ -393,6 +394,33 @@ def test_a_hazard_endangers_and_has_solutions(key: str) -> None:
 def test_every_danger_has_hazards(danger: Endangers) -> None:
     """Of each danger, falls and wheelchair use among them, the catalogue knows several hazards."""
     assert len(HAZARDS.where(lambda hazard: danger in hazard.endangers)) >= 3
+
+
+@pytest.mark.parametrize(
+    ("expected", "readable"),
+    [
+        pytest.param("Loose rug or mat: Hall and corridors", HOME.hazards[0], id="hazard"),
+        pytest.param("By 20 March 2026", HOME.hazards[0], id="hazard with a day"),
+        pytest.param("take it away", HOME.hazards[0], id="hazard with typical solutions"),
+        pytest.param("Seen: By the door", rug(what="By the door"), id="hazard as seen"),
+        pytest.param("Severity: not judged", rug(severity=None), id="hazard not judged"),
+        pytest.param("Low beam: Stairs", HOME.hazards[1], id="hazard in words"),
+        pytest.param("Dealt with on 18 March 2026", HOME.hazards[1], id="hazard dealt with"),
+        pytest.param("kitchen: Diameter of the turning circle: 1,350 mm", HOME.dimensions[0], id="dimension"),
+        pytest.param("paragraphs 3.41 to 3.43", HOME.dimensions[0], id="dimension with its source"),
+        pytest.param("step at the back: Something else: 140.5 mm", HOME.dimensions[2], id="dimension without"),
+        pytest.param("bathroom: Door opening 750 mm", HOME.doorways[0], id="doorway"),
+        pytest.param("front: Rise 300 mm", HOME.ramps[0], id="flight"),
+    ],
+)
+def test_a_part_reads_by_itself(expected: str, readable: Outlined) -> None:
+    """A hazard and a measurement can be read without the rest of the home."""
+    assert expected in render(readable, "en_GB", format="text")
+
+
+def test_a_hazard_in_words_has_no_typical_solution() -> None:
+    """Of a hazard that is told in words alone nothing typical is known."""
+    assert "Typical solutions" not in str(HazardFound(what="Low beam", area="stairs").outline())
 
 
 def test_own_hazards_are_added() -> None:

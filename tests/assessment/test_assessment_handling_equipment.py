@@ -273,6 +273,9 @@ def test_a_kind_of_equipment(key: str) -> None:
     assert str(kind.label)
     assert kind.sources
     assert not kind.takes_sling or kind.lifting is LiftingClass.LIFTS_PEOPLE
+    said = str(kind.outline())
+    assert kind.takes_sling is ("It lifts with a sling" in said)
+    assert (kind.lifting is None) is ("for a competent person to say" in said)
 
 
 def test_every_word_can_be_read() -> None:

@@ -651,4 +651,5 @@ def test_every_word_can_be_read() -> None:
     for words in (HandlingTask, FactorKind, HandledLoad):
         assert len({str(word.label) for word in words}) == len(words)
     assert set(FactorKind) == {factor.kind for factor in HANDLING_FACTORS.values()}
-    assert all(str(factor.label) for factor in HANDLING_FACTORS.values())
+    for factor in HANDLING_FACTORS.values():
+        assert f"It stands under {factor.kind.label}" in str(factor.outline())

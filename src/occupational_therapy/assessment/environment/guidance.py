@@ -7,9 +7,11 @@ import attrs
 from occupational_therapy.assessment.environment.sources import AD_K, AD_M_1, AD_M_2, AD_M_OLDER, BS_8300_PARTS, TGD_M
 from occupational_therapy.kernel.catalogue import Catalogue
 from occupational_therapy.kernel.dates import Period
+from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.fields import choice, settle, text
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source, sources_of
+from occupational_therapy.occupations.sources import rests_on
 
 __all__ = ["BUILDING_GUIDANCE", "NOT_LAW", "BuildingGuidance", "Setting", "to_setting"]
 
@@ -71,6 +73,22 @@ class BuildingGuidance:
 
     def __attrs_post_init__(self) -> None:
         settle(self)
+
+    def outline(self) -> Section:
+        """The document, its edition, where and when it holds, and what is known of it."""
+        holds = self.in_force.start if self.in_force else None
+        return section(
+            message("{title}", title=self.title),
+            listing(
+                message("Edition: {edition}", edition=self.edition),
+                message("Where: {territory}", territory=self.territory),
+                message("For new work from {day}", day=holds)
+                if holds
+                else message("The first day for new work is not known here"),
+                NOT_LAW,
+            ),
+            rests_on(self.sources),
+        )
 
 
 _SINCE_2015 = Period(start="2015-10-01")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from occupational_therapy.assessment.environment.guidance import NOT_LAW
 from occupational_therapy.assessment.environment.home_parts import (
     HazardFound,
-    MeasuredDimension,
     StairFlight,
     TransferSeen,
 )
@@ -136,9 +135,9 @@ def _hazard(found: HazardFound) -> _Row:
 
 def _measured(home: "HomeAssessment") -> Section | None:
     points = [
-        *(_placed(dimension.place, _dimension(dimension)) for dimension in home.dimensions),
-        *(_placed(doorway.place, doorway.check.line()) for doorway in home.doorways),
-        *(_placed(flight.place, flight.check.line()) for flight in home.ramps),
+        *(dimension.line() for dimension in home.dimensions),
+        *(doorway.line() for doorway in home.doorways),
+        *(flight.line() for flight in home.ramps),
     ]
     if not points:
         return None
@@ -155,28 +154,3 @@ def _checked(home: "HomeAssessment") -> "Iterator[tuple[Source, ...]]":
     yield from (dimension.check.sources for dimension in home.dimensions if dimension.check)
     yield from (doorway.check.sources for doorway in home.doorways)
     yield from (flight.check.sources for flight in home.ramps)
-
-
-def _placed(place: str | None, line: Message) -> Message:
-    return line if place is None else message("{place}: {line}", place=Verbatim(place), line=line)
-
-
-def _dimension(dimension: MeasuredDimension) -> Message:
-    check, need = dimension.check, dimension.against_need
-    unit = dimension.feature.unit
-    line = (
-        message("{what}: {measured}", what=dimension.feature.label, measured=unit.shown(dimension.measured))
-        if check is None
-        else check.line()
-    )
-    if need is None:
-        return line
-    bounds = tuple(
-        words
-        for words in (
-            None if dimension.at_least is None else message("at least {least}", least=unit.shown(dimension.at_least)),
-            None if dimension.at_most is None else message("at most {most}", most=unit.shown(dimension.at_most)),
-        )
-        if words is not None
-    )
-    return message("{line}; the client needs {bounds}: {outcome}", line=line, bounds=bounds, outcome=need.label)

@@ -21,6 +21,7 @@ from occupational_therapy.assessment.environment.hazard import HomeArea, to_home
 from occupational_therapy.assessment.environment.hazards import HAZARDS
 from occupational_therapy.assessment.environment.ramp_flights import RampFlightCheck
 from occupational_therapy.kernel.dates import Date, to_date_or_none
+from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem, shown
 from occupational_therapy.kernel.fields import choice, flag_or_none, refuse, settle, text_or_none, whole
 from occupational_therapy.kernel.identifiers import identifier_or_none
@@ -97,6 +98,22 @@ class HazardFound:
     def label(self) -> Message | Verbatim:
         """What it is: its name in the catalogue, else the words it was told in."""
         return Verbatim(self.what or "") if self.hazard is None else HAZARDS[self.hazard].label
+
+    def outline(self) -> Section:
+        """What and where it is, how it was judged, what is to be done, and what is typically done."""
+        points: list[Message | None] = [
+            message("Seen: {words}", words=Verbatim(self.what)) if self.hazard and self.what else None,
+            message("Severity: {severity}", severity=self.severity.label if self.severity else message("not judged")),
+            message("What is to be done: {action}", action=Verbatim(self.action)) if self.action else None,
+            message("Owner: {owner}", owner=self.owner) if self.owner else None,
+            message("By {due}", due=self.due) if self.due else None,
+            message("Dealt with on {day}", day=self.done_on) if self.done_on else None,
+        ]
+        return section(
+            message("{hazard}: {area}", hazard=self.label, area=self.area.label),
+            listing(*(point for point in points if point is not None)),
+            section(message("Typical solutions"), listing(*HAZARDS[self.hazard].solutions)) if self.hazard else None,
+        )
 
 
 class Transfer(enum.StrEnum):
@@ -246,6 +263,34 @@ class MeasuredDimension:
         """How it stands against the guidance chosen; None where none was."""
         return None if self.figure is None else DimensionCheck(figure=self.figure, measured=self.measured)
 
+    def line(self) -> Message:
+        """Where, what was measured, and how it stands against the guidance chosen and the client's need."""
+        check, need = self.check, self.against_need
+        line = (
+            message("{what}: {measured}", what=self.feature.label, measured=self.feature.unit.shown(self.measured))
+            if check is None
+            else check.line()
+        )
+        if need is not None:
+            line = message(
+                "{line}; the client needs {bounds}: {outcome}",
+                line=line,
+                bounds=tuple(self._bounds()),
+                outcome=need.label,
+            )
+        return _placed(self.place, line)
+
+    def outline(self) -> Section:
+        """Where, what was measured, how it stands, and what the guidance is and rests on."""
+        return section(self.line(), self.check.outline() if self.check else None)
+
+    def _bounds(self) -> Iterator[Message]:
+        unit = self.feature.unit
+        if self.at_least is not None:
+            yield message("at least {least}", least=unit.shown(self.at_least))
+        if self.at_most is not None:
+            yield message("at most {most}", most=unit.shown(self.at_most))
+
     @property
     def against_need(self) -> AgainstGuidance | None:
         """Whether it meets the client's own need; None where no need was stated."""
@@ -282,6 +327,14 @@ class MeasuredDoorway:
         """How it stands against guidance."""
         return DoorwayCheck(door_mm=self.door_mm, corridor_mm=self.corridor_mm, approach=self.approach)
 
+    def line(self) -> Message:
+        """Which doorway, and how it stands."""
+        return _placed(self.place, self.check.line())
+
+    def outline(self) -> Section:
+        """Which doorway, how it stands, and what the guidance is and rests on."""
+        return section(self.line(), self.check.outline())
+
 
 @attrs.frozen(kw_only=True)
 class MeasuredFlight:
@@ -304,3 +357,15 @@ class MeasuredFlight:
     def check(self) -> RampFlightCheck:
         """How it stands against guidance."""
         return RampFlightCheck(rise_mm=self.rise_mm, going_mm=self.going_mm)
+
+    def line(self) -> Message:
+        """Which flight, and how it stands."""
+        return _placed(self.place, self.check.line())
+
+    def outline(self) -> Section:
+        """Which flight, how it stands, and what the guidance is and rests on."""
+        return section(self.line(), self.check.outline())
+
+
+def _placed(place: str | None, line: Message) -> Message:
+    return line if place is None else message("{place}: {line}", place=Verbatim(place), line=line)

@@ -8,9 +8,11 @@ import attrs
 from occupational_therapy.assessment.ergonomics.lifting import LiftingClass, to_lifting_class
 from occupational_therapy.assessment.ergonomics.sources import EQUIPMENT_LIST
 from occupational_therapy.kernel.catalogue import Catalogue
+from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.fields import settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source, sources_of
+from occupational_therapy.occupations.sources import rests_on
 
 __all__ = ["HANDLING_EQUIPMENT", "EquipmentKind", "SlingKind"]
 
@@ -72,6 +74,18 @@ class EquipmentKind:
 
     def __attrs_post_init__(self) -> None:
         settle(self)
+
+    def outline(self) -> Section:
+        """The kind, what the regulations on lifting equipment make of it, and what that rests on."""
+        undecided = message("whether it is lifting equipment is for a competent person to say")
+        return section(
+            self.label,
+            listing(
+                self.lifting.label if self.lifting else undecided,
+                *([message("It lifts with a sling")] if self.takes_sling else []),
+            ),
+            rests_on(self.sources),
+        )
 
 
 def _kinds(

@@ -7,9 +7,11 @@ import attrs
 
 from occupational_therapy.assessment.ergonomics.sources import FACTOR_LIST, TILEO
 from occupational_therapy.kernel.catalogue import Catalogue
+from occupational_therapy.kernel.document import Section, section
 from occupational_therapy.kernel.fields import choice, settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source, sources_of
+from occupational_therapy.occupations.sources import rests_on
 
 __all__ = ["HANDLING_FACTORS", "FactorKind", "HandlingFactor"]
 
@@ -60,6 +62,12 @@ class HandlingFactor:
 
     def __attrs_post_init__(self) -> None:
         settle(self)
+
+    def outline(self) -> Section:
+        """The factor, its heading, and what it rests on."""
+        return section(
+            self.label, message("It stands under {heading}", heading=self.kind.label), rests_on(self.sources)
+        )
 
 
 def _under(kind: FactorKind, rows: Iterable[tuple[str, Message]]) -> list[HandlingFactor]:
