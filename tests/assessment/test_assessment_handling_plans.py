@@ -332,7 +332,16 @@ def test_an_examination_is_overdue_from_the_day_after(expected: list[str], on: s
         ),
         pytest.param([], {"first_used_on": "2026-03-01"}, id="examined on the day of first use"),
         pytest.param([], {"first_used_on": "2026-02-28", "declaration_on": "2025-02-28"}, id="a declaration stood in"),
-        pytest.param([], {"first_used_on": "2026-04-02"}, id="not used yet"),
+        pytest.param(
+            [("lifting_examined", "warning", "examinations")],
+            {"first_used_on": "2026-04-02", "examinations": []},
+            id="not used yet",
+        ),
+        pytest.param(
+            [("lifting_examined", "warning", "examinations"), ("lifting_first_use", "warning", "first_used_on")],
+            {"first_used_on": "2026-04-01", "examinations": []},
+            id="used today",
+        ),
         pytest.param(
             [("lifting_first_use", "warning", "installed_on")], {"installed_on": "2026-03-02"}, id="installed"
         ),
@@ -351,6 +360,25 @@ def test_an_examination_is_overdue_from_the_day_after(expected: list[str], on: s
             [("lifting_examined", "warning", "examinations"), ("lifting_scope", "note", "used_at_work")],
             {"used_at_work": None, "examinations": [Examination(on="2025-09-30", safe=True, report_held=True)]},
             id="may apply, overdue",
+        ),
+        pytest.param(
+            [("equipment_safe", "stop", "examinations")],
+            {
+                "used_at_work": False,
+                "privately_owned": True,
+                "examinations": [Examination(on="2026-03-01", safe=False)],
+            },
+            id="family alone, found unsafe all the same",
+        ),
+        pytest.param(
+            [("equipment_safe", "stop", "examinations")],
+            {"kind": "shower_chair", "examinations": [Examination(on="2026-03-01", safe=False)]},
+            id="no lifting equipment, found unsafe",
+        ),
+        pytest.param(
+            [("equipment_safe", "stop", "suitable")],
+            {"used_at_work": False, "privately_owned": True, "suitable": False},
+            id="family alone, judged not to suit",
         ),
         # PUW-01
         pytest.param(

@@ -79,6 +79,7 @@ def _first_use(piece: HandlingEquipment, seen: PlannedHandling) -> _Said:
     used = piece.first_used_on
     if (
         used is not None
+        and used <= seen.on
         and not piece.declared_for_first_use
         and not any(each.on <= used for each in piece.examinations)
     ):
@@ -165,6 +166,18 @@ def _suited(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
             yield rule.finding(Severity.NOTE, what, f"{path}.checked_on")
 
 
+def _unsafe(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
+    for place, piece in enumerate(seen.plan.equipment):
+        last = piece.last_examination(seen.on)
+        in_law = piece.law is not LiftingLaw.OUTSIDE and piece.lifting_class is not None
+        if not in_law and last is not None and last.safe is False:
+            what = message("{equipment}: it was found not safe to use on {day}", equipment=piece.name, day=last.on)
+            yield rule.finding(Severity.STOP, what, f"equipment[{place}].examinations")
+        if not piece.used_at_work and piece.suitable is False:
+            what = message("{equipment}: it was judged not to suit client and task", equipment=piece.name)
+            yield rule.finding(Severity.STOP, what, f"equipment[{place}].suitable")
+
+
 def _trained(rule: _Rule, seen: PlannedHandling) -> Iterator[Finding]:
     for place, task in enumerate(seen.plan.tasks):
         at_work = [piece for piece in seen.plan.used_in(task) if piece.used_at_work]
@@ -222,6 +235,13 @@ RULES: tuple[_Rule, ...] = (
         summary=message("the safe working load is kept to where the regulations do not reach as well"),
         sources=(HANDLING_CHECK,),
         check=_loads(in_law=False),
+    ),
+    Rule(
+        key="equipment_safe",
+        basis=Basis.LIBRARY,
+        summary=message("what was found unsafe or unsuitable is not used where the regulations do not reach as well"),
+        sources=(HANDLING_CHECK,),
+        check=_unsafe,
     ),
     Rule(
         key="equipment_suited",
