@@ -7,14 +7,35 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from occupational_therapy.assessment import (
+    BUILDING_FIGURES,
+    HAZARDS,
     MEASURES,
+    Examination,
     GroupChange,
+    HandlingAssessment,
+    HandlingEquipment,
+    HandlingPlan,
+    HazardFound,
+    HomeAssessment,
     InvalidAnswersError,
+    MeasuredDoorway,
     MeasureWithheldError,
+    PlannedTask,
     ReliableChange,
     UndefinedStatisticError,
     change_in_words,
+    check_dimension,
+    check_doorway,
+    check_ramp_flight,
+    examination_report_kept_until,
+    handrails_needed,
     measure,
+    next_thorough_examination,
+    ramp,
+    ramp_layout,
+    review_handling_assessment,
+    review_handling_plan,
+    review_home,
 )
 from occupational_therapy.assessment import find as find_measures
 from occupational_therapy.casework import (
@@ -280,6 +301,34 @@ def weeks() -> None:
     _refused(lambda: Timetable(slots=[*slots, *slots]), InvalidInputError)
 
 
+def risk() -> None:
+    """Building figures and what was measured, a home, a handling task and plan, and the equipment in it."""
+    for catalogue in (BUILDING_FIGURES, HAZARDS):
+        for entry in catalogue.values():
+            str(entry.outline())
+    for check in (
+        check_dimension("m4_3_turning_circle", 1350, on="2026-03-16"),
+        check_doorway(750, 1000, "side_on"),
+        check_ramp_flight(300, 3600),
+        ramp(300),
+        ramp_layout(600, "1:15"),
+        next_thorough_examination("lifts_people", "2026-03-31"),
+    ):
+        str(check.outline())
+    rug = HazardFound(hazard="loose_rug", area="hall")
+    home = HomeAssessment(id="H1", on="2026-03-16", by="OT1", hazards=[rug], doorways=[MeasuredDoorway(door_mm=700)])
+    str((home.outline(), points(review_home(home)), handrails_needed(601, 900)))
+    lift = HandlingAssessment(id="M1", on="2026-03-16", by="OT1", task="bed_to_chair", load="person", residual="high")
+    str((lift.outline(), points(review_handling_assessment(lift, "2026-03-16"))))
+    hoist = HandlingEquipment(id="E1", kind="mobile_hoist", examinations=[Examination(on="2026-03-31")])
+    task = PlannedTask(task="bed_to_chair", technique="Hoist", equipment=["E1"])
+    plan = HandlingPlan(id="P1", on="2026-03-20", by="OT1", tasks=[task], equipment=[hoist])
+    str((plan.outline("2026-10-01"), points(review_handling_plan(plan, "2026-10-01", assessments=[lift]))))
+    str(examination_report_kept_until("accessory", "2026-03-31"))
+    _refused(lambda: check_dimension("m4_9_turning_circle", 1), UnknownKeyError)
+    _refused(lambda: ramp(0), InvalidInputError)
+
+
 def credentials() -> None:
     """Registers, schemes and their dated facts, a review under every register, a calendar, and the questions beside."""
     entry = Registration(number="OT012345", status="registered", period=Period(start="2025-11-01", end="2027-10-31"))
@@ -463,6 +512,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     assessment,
     goals,
     weeks,
+    risk,
     casework,
     plans,
     locales,
