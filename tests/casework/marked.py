@@ -43,6 +43,7 @@ from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.places import Place
 from occupational_therapy.occupations import ActivityAnalysis, ActivityStep
+from tests.casework.marked_parts import marked_parts
 
 LEAVES = (Measure, Money)
 """Values that are not looked into: what is in them is of no person."""
@@ -58,6 +59,7 @@ def marked_case(mark: str) -> Case:
         opened_on="2026-03-09",
         closed_on="2026-12-18",
         assessment=_assessment(mark),
+        **marked_parts(mark),
         reassessments=[attrs.evolve(_assessment(mark), on="2026-06-15", answers=())],
         steps=[
             CaseStep(on=on, event=event, by=therapist, reason=f"{mark} agreed", goals=goals)

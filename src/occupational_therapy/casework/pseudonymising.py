@@ -62,6 +62,10 @@ _OF_CONVERTERS: dict[Any, Treatment] = {
     **dict.fromkeys((to_catalogue_key, key_or_none, keys), Treatment.KEPT),
 }
 DECLARED: Mapping[str, Mapping[str, Treatment]] = {
+    "assessment.environment.home_parts.HazardFound": {"hazard": Treatment.KEPT},
+    "assessment.environment.home_parts.MeasuredDimension": {"figure": Treatment.KEPT},
+    "assessment.ergonomics.equipment.HandlingEquipment": {"kind": Treatment.KEPT},
+    "assessment.ergonomics.handling.FactorFound": {"factor": Treatment.KEPT},
     "assessment.results.Result": {"missing_rule": Treatment.KEPT, "given": Treatment.KEPT},
     "casework.assessment.Assessment": {"occupations": Treatment.KEPT},
     "casework.client.Client": {"language": Treatment.SHORTENED},
