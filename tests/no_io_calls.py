@@ -7,14 +7,35 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from occupational_therapy.assessment import (
+    BUILDING_FIGURES,
+    HAZARDS,
     MEASURES,
+    Examination,
     GroupChange,
+    HandlingAssessment,
+    HandlingEquipment,
+    HandlingPlan,
+    HazardFound,
+    HomeAssessment,
     InvalidAnswersError,
+    MeasuredDoorway,
     MeasureWithheldError,
+    PlannedTask,
     ReliableChange,
     UndefinedStatisticError,
     change_in_words,
+    check_dimension,
+    check_doorway,
+    check_ramp_flight,
+    examination_report_kept_until,
+    handrails_needed,
     measure,
+    next_thorough_examination,
+    ramp,
+    ramp_layout,
+    review_handling_assessment,
+    review_handling_plan,
+    review_home,
 )
 from occupational_therapy.assessment import find as find_measures
 from occupational_therapy.casework import (
@@ -25,8 +46,10 @@ from occupational_therapy.casework import (
     CaseStep,
     Client,
     CostItem,
-    Examination,
     ExpertReport,
+    ExpertTest,
+    HealthRecord,
+    Hold,
     InstructedQuestion,
     PlannedWork,
     Rates,
@@ -37,18 +60,25 @@ from occupational_therapy.casework import (
     allowed_events,
     anchored_period,
     assessment_report,
+    days_earlier,
     discharge_report,
     estimate,
     evaluate,
+    health_records,
     lifecycle_outline,
+    limitation,
     match,
     monthly_report,
     overdue_reports,
     progress_review,
+    pseudonym,
+    pseudonymise,
     report_dates,
     reports_due,
+    retention,
     review_case,
     review_report,
+    subject_access_due,
     time_by_kind,
     triage,
 )
@@ -277,6 +307,34 @@ def weeks() -> None:
     _refused(lambda: Timetable(slots=[*slots, *slots]), InvalidInputError)
 
 
+def risk() -> None:
+    """Building figures and what was measured, a home, a handling task and plan, and the equipment in it."""
+    for catalogue in (BUILDING_FIGURES, HAZARDS):
+        for entry in catalogue.values():
+            str(entry.outline())
+    for check in (
+        check_dimension("m4_3_turning_circle", 1350, on="2026-03-16"),
+        check_doorway(750, 1000, "side_on"),
+        check_ramp_flight(300, 3600),
+        ramp(300),
+        ramp_layout(600, "1:15"),
+        next_thorough_examination("lifts_people", "2026-03-31"),
+    ):
+        str(check.outline())
+    rug = HazardFound(hazard="loose_rug", area="hall")
+    home = HomeAssessment(id="H1", on="2026-03-16", by="OT1", hazards=[rug], doorways=[MeasuredDoorway(door_mm=700)])
+    str((home.outline(), points(review_home(home)), handrails_needed(601, 900)))
+    lift = HandlingAssessment(id="M1", on="2026-03-16", by="OT1", task="bed_to_chair", load="person", residual="high")
+    str((lift.outline(), points(review_handling_assessment(lift, "2026-03-16"))))
+    hoist = HandlingEquipment(id="E1", kind="mobile_hoist", examinations=[Examination(on="2026-03-31")])
+    task = PlannedTask(task="bed_to_chair", technique="Hoist", equipment=["E1"])
+    plan = HandlingPlan(id="P1", on="2026-03-20", by="OT1", tasks=[task], equipment=[hoist])
+    str((plan.outline("2026-10-01"), points(review_handling_plan(plan, "2026-10-01", assessments=[lift]))))
+    str(examination_report_kept_until("accessory", "2026-03-31"))
+    _refused(lambda: check_dimension("m4_9_turning_circle", 1), UnknownKeyError)
+    _refused(lambda: ramp(0), InvalidInputError)
+
+
 def credentials() -> None:
     """Registers, schemes and their dated facts, a review under every register, a calendar, and the questions beside."""
     entry = Registration(number="OT012345", status="registered", period=Period(start="2025-11-01", end="2027-10-31"))
@@ -350,11 +408,20 @@ def casework() -> None:
     discharge = discharge_report(case, on="2026-03-31")
     court = ExpertReport(case="K1", client="C1", practitioner="OT9", referrer="solicitor")
     str([(report.outline(), points(review_report(report))) for report in (review, discharge, court)])
-    str(Examination(on="2026-03-16", what="Scale", by="OT1").line())
+    str(ExpertTest(on="2026-03-16", what="Scale", by="OT1").line())
     str((time_by_kind(case.sessions), [late.outline() for late in overdue_reports("2026-01-31", [], "2026-04-01")]))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    claim = limitation("2025-12-01", born="1988-06-21", lacks_capacity=None)
+    old = HealthRecord(kind="mental_health", ended_on="2006-01-31", died_on="2009-05-01")
+    for kept in (retention(case, claim=claim), retention(old, on="2026-11-23", holds=[Hold(reason="litigation")])):
+        str((kept.outline(), kept.keep_until, kept.may_delete))
+    str(subject_access_due("2026-01-31"))
+    _refused(lambda: health_records(case, mental_health=False), InvalidInputError)
+    secret = b"sixteen bytes at least"
+    str((pseudonymise(case, secret), pseudonym("C1", secret), days_earlier("C1", secret, keep_weekdays=True)))
+    _refused(lambda: pseudonymise(case, b""), InvalidInputError)
 
 
 def plans() -> None:
@@ -414,6 +481,9 @@ def interop() -> None:
     for value in (client, result, finding, on_date("2026-03-01")):
         _same(value, records.loads(records.dumps(value), type(value)))
         records.json_schema(type(value))
+    own = measure("gad7").worded({"q1": "The owner's words"}, wording="The owner, licence 12")
+    worded = own.score({"q1": 2})
+    _same(worded, records.loads(records.dumps(worded, measures=[own]), type(worded), measures=[own]))
     _refused(lambda: records.loads('{"id": 7, "nmae": "Ada"}', Client), records.InvalidRecordError)
     _refused(lambda: records.loads("{", Client), records.InvalidRecordError)
     _refused(lambda: records.dumps(measure("phq9")), records.NoRecordError)
@@ -454,6 +524,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     assessment,
     goals,
     weeks,
+    risk,
     casework,
     plans,
     locales,

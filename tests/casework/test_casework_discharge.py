@@ -5,10 +5,11 @@ from typing import Any
 import attrs
 import pytest
 
-from occupational_therapy.casework import CaseStep, InPlace, discharge_report
+from occupational_therapy.casework import CaseStep, InPlace, discharge_report, progress_review
 from occupational_therapy.goals.gas import Attainment, GoalScaling
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, G1, SIGNED, case, problems
+from tests.casework.plans import posture_plans
 
 ENDED = [
     CaseStep(on="2026-03-09", event="accept", by="OT-1"),
@@ -183,3 +184,16 @@ def test_therapy_that_was_finished() -> None:
     assert "- OT-1 ended therapy on 2026-06-05\n- No goal is left\n" in str(
         discharge_report(case(steps=steps, closed_on="2026-06-05")).outline()
     )
+
+
+def test_homes_and_plans_are_shown() -> None:
+    """What was there by the day is shown with its own outline, here and in a review; without any there is no part."""
+    slots = [attrs.evolve(posture_plans.PLAN.slots[0], goals=["G1"])]
+    plan = attrs.evolve(posture_plans.PLAN, client="C-7", slots=slots, left_out=[], on="2026-03-20")
+    planned = case(posture_plans=[plan])
+    title = "Assessments and plans\n"
+
+    assert title in str(discharge_report(planned, "2026-06-01").outline())
+    assert title in str(progress_review(planned, ("2026-03-09", "2026-04-30")).outline())
+    assert title not in str(progress_review(planned, ("2026-03-09", "2026-03-19")).outline())
+    assert title not in str(discharge_report(CASE, "2026-06-01").outline())

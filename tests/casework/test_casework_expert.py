@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 import pytest
 
-from occupational_therapy.casework import Answered, Examination, ExpertReport, InstructedQuestion, Literature
+from occupational_therapy.casework import Answered, ExpertReport, ExpertTest, InstructedQuestion, Literature
 from tests.casework.caseload import ADVICE, SIGNED, problems
 
 BARE = ExpertReport(case="K-9", client="C-7", practitioner="OT-9", referrer="solicitor")
@@ -18,7 +18,7 @@ WHOLE = attrs.evolve(
     instructions="The facts",
     own_knowledge="The own",
     literature=[Literature(citation="A paper")],
-    examinations=[Examination(on="2026-03-16", what="Made-up Scale", by="OT-9")],
+    examinations=[ExpertTest(on="2026-03-16", what="Made-up Scale", by="OT-9")],
     questions=[InstructedQuestion(id="Q1", question="Which?"), InstructedQuestion(id="Q2", question="When?")],
     answers=[Answered(question="Q1", answer="This one")],
     opinion="The opinion",
@@ -116,7 +116,7 @@ def test_without_particulars_the_expert_is_the_author() -> None:
 )
 def test_examinations(expected: str, changes: dict[str, Any]) -> None:
     """Who did a test, with what qualifications, and whether it was supervised."""
-    assert expected == str(Examination(**({"on": "2026-03-16", "what": "Scale", "by": "OT-9"} | changes)).line())
+    assert expected == str(ExpertTest(**({"on": "2026-03-16", "what": "Scale", "by": "OT-9"} | changes)).line())
 
 
 @pytest.mark.parametrize(

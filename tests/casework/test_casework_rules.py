@@ -14,8 +14,8 @@ from occupational_therapy.casework import (
     AssessmentReport,
     CaseStep,
     DischargeReport,
-    Examination,
     ExpertReport,
+    ExpertTest,
     InPlace,
     InstructedQuestion,
     Literature,
@@ -132,7 +132,7 @@ def court(**changes: Any) -> ExpertReport:  # noqa: ANN401 - as above
         "instructions": "To report on the need for equipment",
         "own_knowledge": "What was seen at the visit",
         "literature": [Literature(citation="A paper")],
-        "examinations": [Examination(on="2026-03-16", what="Made-up Scale", by="OT-1")],
+        "examinations": [ExpertTest(on="2026-03-16", what="Made-up Scale", by="OT-1")],
         "questions": [InstructedQuestion(id="Q1", question="Which equipment?")],
         "answers": [Answered(question="Q1", answer="A rail")],
         "opinion": "A rail is needed, because the step is high",
@@ -634,7 +634,7 @@ def test_each_content_of_a_report_to_a_court(field: str, what: str) -> None:
     assert [(CONTENTS, field, what)] == found(court(**{field: None}))
 
 
-OTHERS = Examination(on="2026-03-16", what="Made-up Scale", by="PSY-2")
+OTHERS = ExpertTest(on="2026-03-16", what="Made-up Scale", by="PSY-2")
 
 
 @pytest.mark.parametrize(

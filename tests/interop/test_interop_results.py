@@ -113,11 +113,15 @@ def own(**changes: Any) -> Result:  # noqa: ANN401 - fields of a measure
     ("expected", "result"),
     [
         pytest.param(
-            "Result is no record: its measure 'mood_of_mine' is not in the catalogue",
+            "Result is no record: its measure 'mood_of_mine' is not in the catalogue: give your own as measures",
             own(name="mood_of_mine"),
             id="name",
         ),
-        pytest.param("Result is no record: its measure 'phq9' is not in the catalogue", own(alerts=()), id="edition"),
+        pytest.param(
+            "Result is no record: its measure 'phq9' is not in the catalogue: give your own as measures",
+            own(alerts=()),
+            id="edition",
+        ),
     ],
 )
 def test_a_measure_of_ones_own(expected: str, result: Result) -> None:

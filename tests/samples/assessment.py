@@ -66,6 +66,7 @@ from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.provenance import Rights, RightsStatus, Source
 from occupational_therapy.occupations import Area
 from occupational_therapy.specialisms.people import ADULTS
+from tests.samples import assessment_risk
 
 _SOURCE = Source("A publication, 2020")
 _STAIRS = Item(key="stairs", label=message("Stairs"), options=scale(0, 2), states=(NOT_APPLICABLE,))
@@ -198,6 +199,7 @@ SAMPLES: tuple[object, ...] = (
     Precision(sd=7.5, reliability=0.8),
     ReliableChange(first=47.5, later=32.5, sd=7.5, reliability=0.8, direction="lower_is_better"),
     GroupChange(first=[10, 12, 14], later=[14, 15, 19]),
+    *assessment_risk.SAMPLES,
 )
 
 ERRORS: tuple[Exception, ...] = (

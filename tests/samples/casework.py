@@ -8,11 +8,14 @@ from occupational_therapy.casework import (
     STAGES,
     Candidate,
     CaseStep,
-    Examination,
     ExpertReport,
+    ExpertTest,
+    HealthRecord,
+    Hold,
     InPlace,
     Literature,
     MatchingPolicy,
+    PartsShown,
     PlannedWork,
     TravelError,
     Weights,
@@ -20,15 +23,18 @@ from occupational_therapy.casework import (
     discharge_report,
     estimate,
     evaluate,
+    limitation,
     match,
     monthly_report,
     overdue_reports,
     progress_review,
+    retention,
     triage,
 )
 from occupational_therapy.casework.case_rules import CaseOnDay
 from occupational_therapy.casework.plans import REPOSITIONING
 from occupational_therapy.casework.plans.examined import Examined
+from occupational_therapy.casework.retention_periods import RETENTION_PERIODS
 from occupational_therapy.casework.triage_rules import Triaged
 from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
@@ -84,6 +90,11 @@ _PLANS: tuple[object, ...] = (
 _REPORT = monthly_report(CASE, month="2026-04")
 _REVIEW = progress_review(CASE, ("2026-03-09", "2026-04-30"), SIGNED)
 
+_RECORD = HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01", died_on="2031-01-01")
+_HOLD = Hold(reason="insurer_terms", until="2040-12-31")
+_CLAIM = limitation("2018-05-01", born="2010-02-28", lacks_capacity=False)
+_RETENTION = retention(_RECORD, on="2026-11-23", holds=[_HOLD], claim=_CLAIM)
+
 SAMPLES: tuple[object, ...] = (
     CLIENT,
     QUESTIONS[0],
@@ -133,17 +144,24 @@ SAMPLES: tuple[object, ...] = (
     _REPORT.variance,
     _REPORT.variance.charged,
     SIGNED,
+    PartsShown(posture_plans=(posture_plans.PLAN,)),
     *_REVIEW.goals[0].contributions[:1],
     *_REVIEW.time[:1],
     *_REVIEW.months[:1],
     _REVIEW,
     InPlace(what="Grab rails", review_on="2027-03-02", owner="CM-1"),
     discharge_report(CASE, on="2026-06-01"),
-    Examination(on="2026-03-16", what="Made-up Scale", by="OT-1"),
+    ExpertTest(on="2026-03-16", what="Made-up Scale", by="OT-1"),
     Literature(citation="A paper"),
     ExpertReport(case="K-1", client="C-7", practitioner="OT-9", referrer="solicitor"),
     *overdue_reports("2026-03-09", [], on="2026-04-10"),
     *_PLANS,
+    RETENTION_PERIODS.entries[0].value,
+    _RECORD,
+    _HOLD,
+    _CLAIM,
+    _RETENTION,
+    *_RETENTION.records,
 )
 
 ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))

@@ -5,12 +5,23 @@ from decimal import Decimal
 
 import attrs
 
-from occupational_therapy.assessment import Result
+from occupational_therapy.assessment import HandlingAssessment, HandlingPlan, HomeAssessment, Result
 from occupational_therapy.casework.assessment import Assessment
 from occupational_therapy.casework.case_lifecycle import ENDED_STATES, CaseEvent, CaseState
+from occupational_therapy.casework.case_parts import (
+    parts_belong,
+    parts_once,
+    to_handling_assessments,
+    to_handling_plans,
+    to_home_programmes,
+    to_homes,
+    to_posture_plans,
+    to_return_to_work_plans,
+)
 from occupational_therapy.casework.case_step import CaseStep, state_after, steps_that_cannot_be
 from occupational_therapy.casework.invariants import each_once, one_currency
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.plans import HomeProgramme, PosturePlan, ReturnToWorkPlan
 from occupational_therapy.casework.quantities import to_positive_or_none
 from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import Referral
@@ -245,6 +256,12 @@ class Case:
         assessment: The first assessment.
         reassessments: Those after it, in order.
         steps: What happened to it, from the day it was taken on, in order; none where that is not recorded.
+        homes: Homes that were assessed.
+        handling_assessments: Assessments of moving and handling.
+        handling_plans: Plans of moving and handling.
+        posture_plans: Plans of posture over 24 hours.
+        return_to_work_plans: Plans of a graded return to work.
+        home_programmes: Programmes for the hand, done at home.
         results: Scores of measures, over time.
         client_ratings: What the client rates, over time.
         goals: The goals.
@@ -264,6 +281,12 @@ class Case:
     assessment: Assessment | None = attrs.field(default=None, converter=_assessment)
     reassessments: tuple[Assessment, ...] = attrs.field(default=(), converter=_assessments)
     steps: tuple[CaseStep, ...] = attrs.field(default=(), converter=_steps)
+    homes: tuple[HomeAssessment, ...] = attrs.field(default=(), converter=to_homes)
+    handling_assessments: tuple[HandlingAssessment, ...] = attrs.field(default=(), converter=to_handling_assessments)
+    handling_plans: tuple[HandlingPlan, ...] = attrs.field(default=(), converter=to_handling_plans)
+    posture_plans: tuple[PosturePlan, ...] = attrs.field(default=(), converter=to_posture_plans)
+    return_to_work_plans: tuple[ReturnToWorkPlan, ...] = attrs.field(default=(), converter=to_return_to_work_plans)
+    home_programmes: tuple[HomeProgramme, ...] = attrs.field(default=(), converter=to_home_programmes)
     results: tuple[Result, ...] = attrs.field(default=(), converter=_results)
     client_ratings: ClientRatings | None = attrs.field(default=None, converter=_ratings)
     goals: tuple[Goal, ...] = attrs.field(default=(), converter=_goals)
@@ -283,6 +306,8 @@ class Case:
             _while_open,
             _goals_known,
             _of_this_client,
+            parts_once,
+            parts_belong,
             _questions_known,
             _costs_in_one_currency,
         )

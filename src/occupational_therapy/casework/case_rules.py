@@ -6,6 +6,7 @@ import attrs
 
 from occupational_therapy.casework.case import Case
 from occupational_therapy.casework.case_lifecycle import CaseState
+from occupational_therapy.casework.case_parts import parts_found
 from occupational_therapy.casework.instructed import INSTRUCTED
 from occupational_therapy.casework.referral import Instruction
 from occupational_therapy.casework.session import Attendance, Session
@@ -150,6 +151,8 @@ RULES: tuple[Rule[CaseOnDay], ...] = (
 def review_case(case: Case, on: DateLike) -> tuple[Finding, ...]:
     """What a case leaves open on a day under its kind of instruction; nothing found, where the result is empty.
 
+    Homes, handling and plans of treatment are looked at by their own rules, with their paths in the case.
+
     Args:
         case: The case.
         on: The day.
@@ -157,4 +160,5 @@ def review_case(case: Case, on: DateLike) -> tuple[Finding, ...]:
     Raises:
         InvalidInputError: It is no case, or the day is none.
     """
-    return judge(RULES, CaseOnDay(case=accept("case", instance(Case, case)), on=on_date(on)))
+    asked = CaseOnDay(case=accept("case", instance(Case, case)), on=on_date(on))
+    return (*judge(RULES, asked), *parts_found(asked.case, asked.on))

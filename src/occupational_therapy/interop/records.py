@@ -3,13 +3,17 @@
 The shapes are those of the value classes: an object with a member for each field. A member that is absent stands for
 the field's default. Dates are ``YYYY-MM-DD``; amounts and measured numbers are strings, so that no digit is lost; a
 result of a measure is its answers, and is scored again when it is read. No meaning hangs on the order of members.
+Results of measures that are not in the catalogue need their definitions, given as ``measures``.
 """
 
 import json
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
+from occupational_therapy.assessment import Measure
 from occupational_therapy.interop.conversion import CONVERTER
 from occupational_therapy.interop.faults import InvalidRecordError, NoRecordError, problems_of
+from occupational_therapy.interop.own_measures import with_measures
 from occupational_therapy.interop.plain import TWICE, kind_of
 from occupational_therapy.interop.schema import json_schema
 from occupational_therapy.interop.shapes import require_form
@@ -20,22 +24,36 @@ __all__ = ["InvalidRecordError", "NoRecordError", "dumps", "from_plain", "json_s
 
 T = TypeVar("T")
 
+Measures = Iterable[Measure] | Mapping[str, Measure]
+"""Definitions of the caller's own, in a list or a catalogue."""
+
 _TOO_DEEP = message("it nests too deeply")
 _TOO_LONG = message("it has a number too long to read or write")
 
 
-def to_plain(value: object) -> Any:  # noqa: ANN401 - dictionaries, lists, text, numbers, truth values and None
+def to_plain(value: object, *, measures: Measures = ()) -> Any:  # noqa: ANN401 - dictionaries, lists, text, numbers, truth values and None
     """A value, or several in a tuple or list, as dictionaries, lists, strings, numbers, truth values and None.
+
+    Args:
+        value: What to write.
+        measures: Measures of your own, of which the value holds results.
 
     Raises:
         NoRecordError: The value has no form as a record.
+        InvalidInputError: The measures are none, or one has a key of the catalogue.
+        DuplicateKeyError: Two measures have one key.
 
     >>> from occupational_therapy.kernel.money import Money
     >>> to_plain(Money("12.50", "GBP"))
     {'amount': '12.50', 'currency': 'GBP'}
     """
+    with with_measures(measures):
+        return _plain(value)
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 - as above
     if isinstance(value, tuple | list):
-        return [to_plain(each) for each in cast("tuple[object, ...]", value)]
+        return [_plain(each) for each in cast("tuple[object, ...]", value)]
     require_form(type(value))
     try:
         return CONVERTER.unstructure(value)
@@ -43,8 +61,13 @@ def to_plain(value: object) -> Any:  # noqa: ANN401 - dictionaries, lists, text,
         raise NoRecordError(type(value).__name__, _TOO_DEEP) from None
 
 
-def from_plain(data: object, kind: type[T]) -> T:
+def from_plain(data: object, kind: type[T], *, measures: Measures = ()) -> T:
     """A value of a class from what :func:`to_plain` gave; ``tuple[Kind, ...]`` reads a list.
+
+    Args:
+        data: What was given.
+        kind: The class.
+        measures: Measures of your own, of which there may be results.
 
     Raises:
         InvalidRecordError: With every problem and its path.
@@ -55,17 +78,23 @@ def from_plain(data: object, kind: type[T]) -> T:
     Client(id='C-1', home=None, language=None)
     """
     require_form(kind)
-    try:
-        return CONVERTER.structure(data, kind)
-    except OccupationalTherapyError as error:
-        problems = problems_of(error)
-    except RecursionError:
-        problems = InvalidRecordError.of("", _TOO_DEEP).problems
+    with with_measures(measures):
+        try:
+            return CONVERTER.structure(data, kind)
+        except OccupationalTherapyError as error:
+            problems = problems_of(error)
+        except RecursionError:
+            problems = InvalidRecordError.of("", _TOO_DEEP).problems
     raise InvalidRecordError(problems)
 
 
-def dumps(value: object, indent: int | None = 2) -> str:
+def dumps(value: object, indent: int | None = 2, *, measures: Measures = ()) -> str:
     """A value, or several in a tuple or list, as JSON text.
+
+    Args:
+        value: What to write.
+        indent: Spaces by which members are set in; None for one line.
+        measures: Measures of your own, of which the value holds results.
 
     Raises:
         NoRecordError: The value has no form as a record.
@@ -74,14 +103,20 @@ def dumps(value: object, indent: int | None = 2) -> str:
     >>> dumps(Money("12.50", "GBP"), indent=None)
     '{"amount": "12.50", "currency": "GBP"}'
     """
+    plain = to_plain(value, measures=measures)
     try:
-        return json.dumps(to_plain(value), ensure_ascii=False, allow_nan=False, indent=indent)
+        return json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=indent)
     except ValueError:
         raise NoRecordError(type(value).__name__, _TOO_LONG) from None
 
 
-def loads(text: str, kind: type[T]) -> T:
+def loads(text: str, kind: type[T], *, measures: Measures = ()) -> T:
     """A value of a class from JSON text; ``tuple[Kind, ...]`` reads an array.
+
+    Args:
+        text: The text.
+        kind: The class.
+        measures: Measures of your own, of which there may be results.
 
     Raises:
         InvalidRecordError: The text is no JSON, names a member twice, or does not fit; every problem with its path.
@@ -95,7 +130,7 @@ def loads(text: str, kind: type[T]) -> T:
     data, why = _parsed(text)
     if why:
         raise InvalidRecordError.of("", why)
-    return from_plain(data, kind)
+    return from_plain(data, kind, measures=measures)
 
 
 def _parsed(text: str) -> tuple[object, Message | None]:

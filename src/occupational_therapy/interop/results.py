@@ -7,16 +7,7 @@ from typing import NewType
 
 import attrs
 
-from occupational_therapy.assessment import (
-    MEASURES,
-    InvalidAnswersError,
-    Item,
-    Measure,
-    MeasureWithheldError,
-    Result,
-    State,
-    measure,
-)
+from occupational_therapy.assessment import InvalidAnswersError, Item, Measure, MeasureWithheldError, Result, State
 from occupational_therapy.assessment.measures import VariantNeededError
 from occupational_therapy.interop.faults import InvalidRecordError, NoRecordError, problems_of
 from occupational_therapy.interop.leaves import (
@@ -26,6 +17,7 @@ from occupational_therapy.interop.leaves import (
     read_text,
     write_fraction,
 )
+from occupational_therapy.interop.own_measures import is_known, measure_named
 from occupational_therapy.interop.plain import as_object, named, unfit
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.errors import InvalidInputError, Problem, UnknownKeyError, shown
@@ -68,11 +60,12 @@ def result_to(result: Result) -> ResultRecord:
     """What is kept of a result.
 
     Raises:
-        NoRecordError: Its measure is not in the catalogue: it could not be scored again.
+        NoRecordError: Its measure is neither in the catalogue nor among those given: it could not be scored again.
     """
     used = result.measure
-    if used.key not in MEASURES or MEASURES[used.key] is not (used.unworded or used):
-        raise NoRecordError("Result", message("its measure {key} is not in the catalogue", key=shown(used.key)))
+    if not is_known(used):
+        why = message("its measure {key} is not in the catalogue: give your own as measures", key=shown(used.key))
+        raise NoRecordError("Result", why)
     answers = ((item, _written(answer)) for item, answer in result.settled.items() if answer is not None)
     return ResultRecord(
         measure=used.name,
@@ -123,7 +116,7 @@ def result_from(record: ResultRecord) -> Result:
 
 def _measure(record: ResultRecord) -> Measure:
     try:
-        return measure(record.measure, record.variant)
+        return measure_named(record.measure, record.variant)
     except UnknownKeyError as error:
         path = "variant" if isinstance(error, VariantNeededError) else "measure"
         raise InvalidRecordError(problems_of(error, path)) from None

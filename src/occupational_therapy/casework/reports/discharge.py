@@ -23,6 +23,7 @@ from occupational_therapy.casework.reports.particulars import (
     signature_block,
 )
 from occupational_therapy.casework.reports.parts import met_section, questions_left, recommended
+from occupational_therapy.casework.reports.parts_shown import PartsShown, parts_shown
 from occupational_therapy.casework.reports.rerated import rerated
 from occupational_therapy.casework.reports.scaled import attainment_section, scaled
 from occupational_therapy.goals import PercentMet, Version
@@ -86,6 +87,7 @@ class DischargeReport:
         ongoing: Recommendations that are neither done nor declined.
         done: Recommendations that were carried out.
         in_place: Equipment and plans that stay in place.
+        parts: Assessments of homes and handling, and plans of treatment; None where there are none.
         time: The time of all sessions by what was done.
         charged: What all sessions cost; None without rates.
         unanswered: Questions of the referral that stay without an answer.
@@ -112,6 +114,7 @@ class DischargeReport:
     ongoing: tuple[Recommendation, ...]
     done: tuple[Recommendation, ...]
     in_place: tuple[InPlace, ...]
+    parts: PartsShown | None
     time: tuple[TimeSpent, ...]
     charged: Charged | None
     unanswered: tuple[InstructedQuestion, ...]
@@ -143,6 +146,7 @@ class DischargeReport:
             self.ratings.outline() if self.ratings else None,
             *self._advised(),
             self._in_place(),
+            self.parts.outline() if self.parts else None,
             section(message("Time and cost of the whole case"), time_table(self.time), listing(*self._costs())),
             questions_left(self.unanswered),
             section(
@@ -266,6 +270,7 @@ def discharge_report(  # noqa: PLR0913 - what only the author can say of the end
         ongoing=tuple(one for one in advised if one.status not in _OVER),
         done=tuple(one for one in advised if one.status is RecommendationStatus.DONE),
         in_place=accept("in_place", _in_place(in_place)),
+        parts=parts_shown(case, day),
         time=time_by_kind(sessions),
         charged=charged(case.rates, sessions),
         unanswered=unanswered_by(case, day),

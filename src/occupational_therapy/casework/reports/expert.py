@@ -24,14 +24,14 @@ from occupational_therapy.kernel.dates import Date, to_date
 from occupational_therapy.kernel.document import Block, Section, listing, section
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import choice, each, flag_or_none, instance, settle, text, text_or_none
-from occupational_therapy.kernel.identifiers import identifier, identifiers
+from occupational_therapy.kernel.identifiers import identifier, identifiers_or_none
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 
-__all__ = ["Examination", "ExpertReport", "Literature"]
+__all__ = ["ExpertReport", "ExpertTest", "Literature"]
 
 
 @attrs.frozen(kw_only=True)
-class Examination:
+class ExpertTest:
     """An examination, measurement or test that was used for an expert's report.
 
     Attributes:
@@ -85,12 +85,8 @@ def _literature(values: Iterable[Literature] | None) -> tuple[Literature, ...] |
     return None if values is None else each(lambda value: instance(Literature, value), values)
 
 
-def _examinations(values: Iterable[Examination] | None) -> tuple[Examination, ...] | None:
-    return None if values is None else each(lambda value: instance(Examination, value), values)
-
-
-def _treated_by(values: Iterable[str] | None) -> tuple[str, ...] | None:
-    return None if values is None else identifiers(values)
+def _examinations(values: Iterable[ExpertTest] | None) -> tuple[ExpertTest, ...] | None:
+    return None if values is None else each(lambda value: instance(ExpertTest, value), values)
 
 
 def _questions(values: Iterable[InstructedQuestion]) -> tuple[InstructedQuestion, ...]:
@@ -162,12 +158,12 @@ class ExpertReport:
     capacity: Capacity = attrs.field(default=Capacity.NOT_RECORDED, converter=to_capacity)
     particulars: Particulars | None = attrs.field(default=None, converter=particulars_or_none)
     jurisdiction: Jurisdiction | None = attrs.field(default=None, converter=jurisdiction_or_none)
-    treated_by: tuple[str, ...] | None = attrs.field(default=None, converter=_treated_by)
+    treated_by: tuple[str, ...] | None = attrs.field(default=None, converter=identifiers_or_none)
     qualifications: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     instructions: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     own_knowledge: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     literature: tuple[Literature, ...] | None = attrs.field(default=None, converter=_literature)
-    examinations: tuple[Examination, ...] | None = attrs.field(default=None, converter=_examinations)
+    examinations: tuple[ExpertTest, ...] | None = attrs.field(default=None, converter=_examinations)
     questions: tuple[InstructedQuestion, ...] = attrs.field(default=(), converter=_questions)
     answers: tuple[Answered, ...] = attrs.field(default=(), converter=_answers)
     opinion: str | None = attrs.field(default=None, converter=text_or_none, repr=False)

@@ -25,6 +25,7 @@ from occupational_therapy.casework.reports.particulars import (
     signature_block,
 )
 from occupational_therapy.casework.reports.parts import met_section, questions_left, recommended, risks_noted
+from occupational_therapy.casework.reports.parts_shown import PartsShown, parts_shown
 from occupational_therapy.casework.reports.rerated import rerated
 from occupational_therapy.casework.reports.scaled import attainment_section, scaled
 from occupational_therapy.goals import PercentMet, Version
@@ -62,6 +63,7 @@ class ProgressReview:
         measures: Measures whose scores changed.
         ratings: How the client's own ratings changed.
         recommendations: What was recommended by the end of the period.
+        parts: Assessments of homes and handling, and plans of treatment; None where there are none.
         risks: Risks noted in the period.
         unanswered: Questions of the referral without an answer by the end of the period.
         evaluations: What evaluations of the period decided.
@@ -86,6 +88,7 @@ class ProgressReview:
     measures: tuple[MeasureChange, ...]
     ratings: RatingsChange | None
     recommendations: tuple[Recommendation, ...]
+    parts: PartsShown | None
     risks: tuple[RiskNote, ...]
     unanswered: tuple[InstructedQuestion, ...]
     evaluations: tuple[CaseStep, ...]
@@ -110,6 +113,7 @@ class ProgressReview:
             self.ratings.outline() if self.ratings else None,
             section(message("Activity"), month_table(self.months), time_table(self.time)),
             recommended(self.recommendations),
+            self.parts.outline() if self.parts else None,
             risks_noted(self.risks),
             questions_left(self.unanswered),
             signature_block(self.particulars),
@@ -218,6 +222,7 @@ def progress_review(
         measures=measure_changes(case, covered),
         ratings=rerated(case.client_ratings, covered, last),
         recommendations=tuple(each for each in case.recommendations if each.on <= last),
+        parts=parts_shown(case, last),
         risks=tuple(each for each in case.risks if each.on in covered),
         unanswered=unanswered_by(case, last),
         evaluations=tuple(each for each in case.evaluations if each.on in covered),
