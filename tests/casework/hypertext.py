@@ -10,7 +10,7 @@ __all__ = ["faults", "words"]
 _VOID = frozenset({"meta", "br", "wbr", "hr", "img", "link", "input"})
 _EXPECTED = frozenset(
     {
-        *("html", "head", "meta", "title", "style", "body", "main", "section", "span", "bdi", "br"),
+        *("html", "head", "meta", "title", "style", "body", "main", "section", "span", "bdi", "br", "wbr"),
         *("h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li"),
         *("table", "caption", "thead", "tbody", "tr", "th", "td"),
     }
@@ -44,7 +44,7 @@ class _Reader(html.parser.HTMLParser):
             self.found.append(f"<{tag}> is not expected")
         if above not in _WITHIN.get(tag, (above,)):
             self.found.append(f"<{tag}> stands in <{above}>")
-        if above in _LINES and tag not in {"br", "bdi", "span"}:
+        if above in _LINES and tag not in {"br", "wbr", "bdi", "span"}:
             self.found.append(f"<{tag}> stands within a line")
         self.found.extend(f"{name} of <{tag}>" for name in given if name in _LINKS or name.startswith("on"))
         if re.fullmatch("h[1-6]", tag):

@@ -1,5 +1,6 @@
 """HTML: a document that stands alone, or the same content as a fragment; every text escaped."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
@@ -28,9 +29,8 @@ p, ul, ol, table { margin: 0.6rem 0; }
 h1 + ul { background: #f3f6f7; border-inline-start: 4px solid #1f4e5f; list-style: none; padding: 0.6rem 1rem; }
 table { border-collapse: collapse; font-size: 0.925rem; width: 100%; }
 caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
-th, td { border: 1px solid #8a9ba3; min-width: 5.6em; overflow-wrap: anywhere; padding: 0.3rem 0.5rem;
-  text-align: start; vertical-align: top; }
-thead th { background: #e6edf0; min-width: 0; overflow-wrap: break-word; }
+th, td { border: 1px solid #8a9ba3; padding: 0.3rem 0.5rem; text-align: start; vertical-align: top; }
+thead th { background: #e6edf0; }
 tbody th { font-weight: 600; }
 .number { font-variant-numeric: tabular-nums; text-align: end; }
 @page { margin: 2cm 1.8cm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
@@ -41,6 +41,7 @@ tbody th { font-weight: 600; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
 }"""
+_LONG = re.compile(r"\S{30}(?=\S)")
 _NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'"
 """What a browser may load for the document: nothing but the style in it."""
 
@@ -59,9 +60,9 @@ class HypertextDialect:
         """Words from outside, escaped, and kept from turning what stands around them."""
         words = clean(text)
         if not strays(words, right_to_left=self.right_to_left):
-            return _escaped(words)
+            return _breakable(words)
         balanced = "\n".join(map(unmatched_removed, words.split("\n")))
-        return f"<bdi>{_escaped(balanced)}</bdi>"
+        return f"<bdi>{_breakable(balanced)}</bdi>"
 
     def passage(self, text: str, locale: Locale) -> str:
         """A passage in another language, said to be so."""
@@ -164,6 +165,11 @@ def _cells(row: tuple[Inline | None, ...], classes: list[str], phrases: Phrases)
         text = "" if cell is None else phrases.inline(cell)
         names_row = place == 0 and text and len(row) > 1
         yield f'<th scope="row"{kind}>{text}</th>' if names_row else f"<td{kind}>{text}</td>"
+
+
+def _breakable(text: str) -> str:
+    """Text escaped, in which a word that is longer than a column may be broken."""
+    return _escaped(_LONG.sub("\\g<0>\0", text)).replace("\0", "<wbr>")  # clean text has no such character
 
 
 def _escaped(text: str) -> str:
