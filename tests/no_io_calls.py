@@ -6,6 +6,8 @@ A function makes its inputs itself and reads no file: everything it does is watc
 from collections.abc import Callable
 from fractions import Fraction
 
+import attrs
+
 from occupational_therapy.assessment import (
     MEASURES,
     GroupChange,
@@ -25,7 +27,9 @@ from occupational_therapy.casework import (
     Client,
     CostItem,
     InstructedQuestion,
+    MatchingPolicy,
     PlannedWork,
+    Pool,
     Rates,
     Recommendation,
     Referral,
@@ -43,6 +47,7 @@ from occupational_therapy.casework import (
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
+    Check,
     Cover,
     NoRuleError,
     Policy,
@@ -307,7 +312,25 @@ def casework() -> None:
     str(points((*review_report(month), *review_report(first))))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
-    _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    _matching(referral, therapist)
+
+
+def _matching(referral: Referral, therapist: Practitioner) -> None:
+    sound = attrs.evolve(
+        therapist,
+        registrations=[
+            Registration(number="OT012345", status="registered", period=Period(start="2025-11-01", end="2027-10-31"))
+        ],
+        cover=[Cover(source="policy", period=Period(start="2026-01-01", end="2026-12-31"))],
+        checks=[Check(level="enhanced_with_barred_lists", workforces=["adult"], issued_on="2026-01-05")],
+        age_groups=["adult"],
+        practice=attrs.evolve(therapist.practice, open_to=1),
+    )
+    lenient = Policy(qualification_required=False, min_statutory_years=0, required_competences=[])
+    pool = Pool(practitioners=[sound], on="2026-03-02", policy=MatchingPolicy(credentials=lenient, max_minutes=60))
+    str(match(referral, pool, on="2026-03-02", travel=lambda _base, _home: 25).outline())
+    _refused(lambda: match(referral, pool, on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    _refused(lambda: match(referral, pool, on="2026-03-02"), InvalidInputError)
 
 
 def locales() -> None:

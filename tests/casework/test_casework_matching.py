@@ -32,10 +32,10 @@ LAZY = [
 
 
 def test_the_best_comes_first_and_the_unsuitable_last() -> None:
-    """The suitable are ranked by their score; the others follow, those with the least against them first."""
+    """The suitable are ranked by their score; the others follow in the order of their identifiers."""
     matching = match(REFERRAL, LAZY, on=ON)
 
-    assert ["OT-2", "OT-3", "OT-1", "OT-4", "OT-5", "OT-8", "OT-6", "OT-7"] == [each.practitioner for each in matching]
+    assert ["OT-2", "OT-3", "OT-1", "OT-4", "OT-5", "OT-6", "OT-7", "OT-8"] == [each.practitioner for each in matching]
     assert [1, 2, 3, None, None, None, None, None] == [each.rank for each in matching]
     assert (matching.suitable, matching.excluded) == (matching.matches[:3], matching.matches[3:])
     assert len(LAZY) == len(matching)
@@ -201,7 +201,7 @@ def test_travel_that_is_no_distance(gave: str, km: Any) -> None:  # noqa: ANN401
         matched(km=km)
 
     assert ("OT-1", gave) == (caught.value.practitioner, caught.value.gave)
-    assert str(caught.value) == f"travel to the client for OT-1 gave {gave}: give kilometres, 0 or more"
+    assert str(caught.value) == f"travel to the client of R-1 for OT-1 gave {gave}: give kilometres, 0 or more"
 
 
 def test_travel_beyond_all_digits() -> None:
@@ -219,7 +219,9 @@ def test_travel_that_fails() -> None:
     with pytest.raises(TravelError) as caught:
         match(REFERRAL, [THERAPIST], on=ON, travel=travel)
 
-    assert str(caught.value) == "travel to the client for OT-1 gave the error TimeoutError: give kilometres, 0 or more"
+    assert str(caught.value) == (
+        "travel to the client of R-1 for OT-1 gave the error TimeoutError: give kilometres, 0 or more"
+    )
     assert isinstance(caught.value.__cause__, TimeoutError)
 
 

@@ -52,6 +52,7 @@ NO_RECORDS = {
             "goals.smart.Acronym",
             "goals.smart.Letter",
             "casework.criteria.Criterion",
+            "casework.preferences.Preference",
             "kernel.findings.Rule",
             "kernel.provenance.Dated",
             "kernel.provenance.DatedSeries",

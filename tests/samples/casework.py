@@ -2,18 +2,18 @@
 
 from occupational_therapy.casework import (
     CRITERIA,
-    Candidate,
+    PREFERENCES,
     MatchingPolicy,
     PlannedWork,
+    RateSpan,
     TravelError,
+    Way,
     Weights,
     assessment_report,
     estimate,
     match,
     monthly_report,
 )
-from occupational_therapy.credentials import review
-from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
 from tests.credentials.people import ON
@@ -22,6 +22,7 @@ _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely
 _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
+_ROAD = match(REFERRAL, [THERAPIST], on=ON, policy=MatchingPolicy(max_minutes=45), travel=lambda _base, _home: 25)
 _REPORT = monthly_report(CASE, month="2026-04")
 
 SAMPLES: tuple[object, ...] = (
@@ -31,14 +32,13 @@ SAMPLES: tuple[object, ...] = (
     Weights(experience=0),
     MatchingPolicy(max_km=40),
     CRITERIA[0],
-    Candidate(
-        practitioner=THERAPIST,
-        referral=REFERRAL,
-        policy=MatchingPolicy(),
-        on=on_date(ON),
-        decision=review(THERAPIST, on=ON),
-        km=None,
-    ),
+    PREFERENCES[0],
+    _MATCHING.pool,
+    _MATCHING[0].candidate.enquiry,
+    _MATCHING[0].candidate,
+    RateSpan(low=Money("60", "GBP"), high=Money("90", "GBP")),
+    Way(referral="R-1", practitioner="OT-1", length=12),
+    _ROAD,
     _MATCHING,
     _MATCHING[0],
     _MATCHING[0].criteria[0],
@@ -66,4 +66,7 @@ SAMPLES: tuple[object, ...] = (
     _REPORT.variance.charged,
 )
 
-ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))
+ERRORS: tuple[Exception, ...] = (
+    TravelError("OT-1", "nan", "R-1"),
+    TravelError("OT-1", "the error TimeoutError", "R-1", "minutes"),
+)

@@ -6,12 +6,14 @@ beside its present state; ``review_report`` holds a report against the standard.
 
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
+from occupational_therapy.casework.candidate import Candidate, Enquiry
 from occupational_therapy.casework.case import Budget, Case, Rates
 from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.costing import Cost, Costing, CostItem, Recurrence, VatTreatment, costed
-from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterion, Judged, MatchingPolicy, Met, Weights
+from occupational_therapy.casework.criteria import CRITERIA, Criterion, Judged, Met
 from occupational_therapy.casework.estimate import CostHead, Estimate, EstimatedCost, PlannedWork, estimate
-from occupational_therapy.casework.matching import Match, Matching, TravelError, match
+from occupational_therapy.casework.matching import Match, Matching, match
+from occupational_therapy.casework.matching_policy import MatchingPolicy, Weights
 from occupational_therapy.casework.monthly import (
     Charged,
     GoalStanding,
@@ -21,6 +23,8 @@ from occupational_therapy.casework.monthly import (
     monthly_report,
 )
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.pool import Pool
+from occupational_therapy.casework.preferences import PREFERENCES, Preference, RateSpan
 from occupational_therapy.casework.recommendation import FundingRoute, Priority, Recommendation, RecommendationStatus
 from occupational_therapy.casework.referral import (
     Consent,
@@ -33,9 +37,11 @@ from occupational_therapy.casework.referral import (
 from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
+from occupational_therapy.casework.travel import TravelError, TravelUnit, Way
 
 __all__ = [
     "CRITERIA",
+    "PREFERENCES",
     "RULES",
     "Answered",
     "Assessment",
@@ -52,6 +58,7 @@ __all__ = [
     "CostItem",
     "Costing",
     "Criterion",
+    "Enquiry",
     "Estimate",
     "EstimatedCost",
     "FundingRoute",
@@ -67,8 +74,11 @@ __all__ = [
     "Met",
     "MonthlyReport",
     "PlannedWork",
+    "Pool",
+    "Preference",
     "Priority",
     "ProgressNote",
+    "RateSpan",
     "Rates",
     "Recommendation",
     "RecommendationStatus",
@@ -78,9 +88,11 @@ __all__ = [
     "RiskNote",
     "Session",
     "TravelError",
+    "TravelUnit",
     "Urgency",
     "Variance",
     "VatTreatment",
+    "Way",
     "Weights",
     "anchored_period",
     "assessment_report",
