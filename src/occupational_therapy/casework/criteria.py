@@ -64,6 +64,9 @@ class Judged:
     points: Fraction | None = None
 
 
+# looked up once: an enumeration is slow to ask a hundred thousand times
+_MET, _NOT_MET, _UNKNOWN = Met.MET, Met.NOT_MET, Met.UNKNOWN
+
 Answer = tuple[Met, Message]
 Decide = Callable[[Practitioner, Enquiry], Met]
 Say = Callable[[Practitioner, Enquiry, Met], Message]
@@ -95,18 +98,18 @@ def _plain(key: str, label: Message, decide: Decide, say: Say) -> Criterion:
 
 
 _PRACTISE = {
-    MayPractise.YES: (Met.MET, message("may practise on the records given; check the live register")),
-    MayPractise.NO: (Met.NOT_MET, message("may not practise on that day")),
+    MayPractise.YES: (_MET, message("may practise on the records given; check the live register")),
+    MayPractise.NO: (_NOT_MET, message("may not practise on that day")),
     MayPractise.WITHIN_CONDITIONS: (
-        Met.UNKNOWN,
+        _UNKNOWN,
         message("a person has to see whether this work falls within the conditions on the register"),
     ),
-    MayPractise.UNKNOWN: (Met.UNKNOWN, message("the records do not say whether they may practise")),
+    MayPractise.UNKNOWN: (_UNKNOWN, message("the records do not say whether they may practise")),
 }
 _POLICY = {
-    Suitable.YES: (Met.MET, message("meets the commissioner's policy")),
-    Suitable.NO: (Met.NOT_MET, message("does not meet the commissioner's policy")),
-    Suitable.UNKNOWN: (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
+    Suitable.YES: (_MET, message("meets the commissioner's policy")),
+    Suitable.NO: (_NOT_MET, message("does not meet the commissioner's policy")),
+    Suitable.UNKNOWN: (_UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
 }
 _DECIDING = ("registration", "licence", "certificate", "late_renewal", "orders", "indemnity")
 """The rules of a register's law that say whether somebody may practise; others, as of development, do not."""
@@ -118,7 +121,7 @@ def credentials_met(may_practise: MayPractise, suitable: Suitable) -> bool:
     >>> credentials_met(MayPractise.YES, Suitable.YES), credentials_met(MayPractise.YES, Suitable.UNKNOWN)
     (True, False)
     """
-    return _PRACTISE[may_practise][0] is _POLICY[suitable][0] is Met.MET
+    return _PRACTISE[may_practise][0] is _POLICY[suitable][0] is _MET
 
 
 def _may_practise(_candidate: Candidate, decision: Decision) -> Answer:
@@ -143,36 +146,36 @@ def _with_reasons(answer: Answer, findings: Iterable[Finding]) -> Answer:
 
 def _age_group(practitioner: Practitioner, enquiry: Enquiry) -> Met:
     if enquiry.age_group is None or not practitioner.age_groups:
-        return Met.UNKNOWN
-    return Met.MET if enquiry.age_group in practitioner.age_groups else Met.NOT_MET
+        return _UNKNOWN
+    return _MET if enquiry.age_group in practitioner.age_groups else _NOT_MET
 
 
 def _of_age_group(_practitioner: Practitioner, enquiry: Enquiry, met: Met) -> Message:
     if enquiry.age_group is None:
         return message("the client's age is not on record")
-    if met is Met.UNKNOWN:
+    if met is _UNKNOWN:
         return message("the ages they work with are not on record")
-    if met is Met.MET:
+    if met is _MET:
         return message("works with {group}", group=enquiry.age_group.label)
     return message("does not work with {group}", group=enquiry.age_group.label)
 
 
 def _specialism(practitioner: Practitioner, enquiry: Enquiry) -> Met:
     if not enquiry.wanted or not practitioner.specialisms:
-        return Met.UNKNOWN
+        return _UNKNOWN
     for each in practitioner.specialisms:
         if each.specialism in enquiry.wanted:
-            return Met.MET
-    return Met.NOT_MET
+            return _MET
+    return _NOT_MET
 
 
 def _of_specialism(practitioner: Practitioner, enquiry: Enquiry, met: Met) -> Message:
     if not enquiry.wanted:
         return message("the referral does not say which specialism is wanted")
-    if met is Met.UNKNOWN:
+    if met is _UNKNOWN:
         return message("no specialism is on record")
     held = {each.specialism for each in practitioner.specialisms}
-    if met is Met.MET:
+    if met is _MET:
         shared = tuple(SPECIALISMS[key].label for key in enquiry.wanted if key in held)
         return message("has the specialism: {specialisms}", specialisms=shared)
     missing = tuple(SPECIALISMS[key].label for key in enquiry.wanted)
@@ -182,22 +185,22 @@ def _of_specialism(practitioner: Practitioner, enquiry: Enquiry, met: Met) -> Me
 def _capacity(practitioner: Practitioner, _enquiry: Enquiry) -> Met:
     practice = practitioner.practice
     if practice is None or practice.open_to is None:
-        return Met.UNKNOWN
-    return Met.MET if practice.open_to else Met.NOT_MET
+        return _UNKNOWN
+    return _MET if practice.open_to else _NOT_MET
 
 
 def _of_capacity(_practitioner: Practitioner, _enquiry: Enquiry, met: Met) -> Message:
-    if met is Met.UNKNOWN:
+    if met is _UNKNOWN:
         return message("whether they can take a new client is not on record")
-    return message("can take a new client") if met is Met.MET else message("can take no new client")
+    return message("can take a new client") if met is _MET else message("can take no new client")
 
 
 def _conflict(practitioner: Practitioner, enquiry: Enquiry) -> Met:
-    return Met.NOT_MET if practitioner.id in enquiry.referral.not_with else Met.MET
+    return _NOT_MET if practitioner.id in enquiry.referral.not_with else _MET
 
 
 def _of_conflict(_practitioner: Practitioner, _enquiry: Enquiry, met: Met) -> Message:
-    if met is Met.NOT_MET:
+    if met is _NOT_MET:
         return message("is not to be instructed in this referral")
     return message("nothing speaks against instructing them")
 
@@ -210,12 +213,12 @@ def reach(candidate: Candidate) -> Answer:
     """
     practice = candidate.practitioner.practice
     if candidate.remote:
-        return Met.MET, message("can work from afar")
+        return _MET, message("can work from afar")
     if practice is None or candidate.ends is None:
-        return Met.UNKNOWN, message("how far it is to the client is not on record")
+        return _UNKNOWN, message("how far it is to the client is not on record")
     own, limit = candidate.own_way, practice.travel_limit_km
     if own is not None and limit is not None and own > limit:
-        return Met.NOT_MET, _further_than_they_travel(candidate, own, limit)
+        return _NOT_MET, _further_than_they_travel(candidate, own, limit)
     if not candidate.way_asked:
         return Met.NOT_ASKED, message("the way was not asked for, because other criteria exclude them already")
     return _of_policy(candidate)
@@ -232,13 +235,13 @@ def _of_policy(candidate: Candidate) -> Answer:
     way, policy = candidate.way, candidate.enquiry.policy
     unit, longest = policy.travel_unit, policy.longest_way
     if way is None:
-        return Met.UNKNOWN, message("how far it is to the client is not on record")
+        return _UNKNOWN, message("how far it is to the client is not on record")
     if way <= longest:
-        return Met.MET, message("{way} to the client", way=unit.told(way))
+        return _MET, message("{way} to the client", way=unit.told(way))
     told, limit = unit.told(way), unit.told(longest)
     if unit is TravelUnit.MINUTES:
-        return Met.NOT_MET, message("{way} is longer than the policy allows, {limit}", way=told, limit=limit)
-    return Met.NOT_MET, message("{way} is further than the policy allows, {limit}", way=told, limit=limit)
+        return _NOT_MET, message("{way} is longer than the policy allows, {limit}", way=told, limit=limit)
+    return _NOT_MET, message("{way} is further than the policy allows, {limit}", way=told, limit=limit)
 
 
 def _reach(candidate: Candidate, _decision: Decision) -> Answer:

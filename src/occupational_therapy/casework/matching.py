@@ -15,7 +15,7 @@ from occupational_therapy.casework.candidate import Candidate, Enquiry
 from occupational_therapy.casework.criteria import Judged, Met, judged
 from occupational_therapy.casework.matching_policy import MatchingPolicy
 from occupational_therapy.casework.pool import Pool, pooled
-from occupational_therapy.casework.preferences import RateSpan, preferences_of, rate_span, weighed
+from occupational_therapy.casework.preferences import RateSpan, preferences_of, rate_span, shares_of, weighed
 from occupational_therapy.casework.quantities import to_quantity
 from occupational_therapy.casework.referral import Referral
 from occupational_therapy.casework.shortlist import (
@@ -85,7 +85,7 @@ class Match:
     @property
     def score(self) -> Fraction:
         """The preferences, weighed together, 0 to 1."""
-        return weighed(self.candidate, self.rates)
+        return weighed(self.candidate, self.rates, shares_of(self.candidate.enquiry.policy.weights))
 
     @property
     def against(self) -> tuple[Judged, ...]:
@@ -139,9 +139,9 @@ class Matching:
     def __attrs_post_init__(self) -> None:
         settle(self, _ways_in_minutes)
         candidates = shortlist(self._enquiry, self.pool, self._ways)
-        rates = rate_span(candidates)
+        rates, shares = rate_span(candidates), shares_of(self.pool.policy.weights)
         scored = sorted(
-            ((weighed(each, rates), each) for each in candidates),
+            ((weighed(each, rates, shares), each) for each in candidates),
             key=lambda scored: (-scored[0], scored[1].practitioner.id),
         )
         ranked = tuple(Match(candidate=each, rates=rates, rank=rank) for rank, (_, each) in enumerate(scored, start=1))

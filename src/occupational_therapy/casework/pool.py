@@ -35,9 +35,8 @@ def _practitioners(values: Iterable[Practitioner]) -> tuple[Practitioner, ...]:
     if not isinstance(given, list | tuple):
         return given
     people = tuple(given)
-    if len(set(map(_identifier, people))) < len(people):
-        problems = each_once("", map(_identifier, people))
-        return refuse_all(problems)
+    if len({person.id for person in people}) < len(people):
+        return refuse_all(each_once("", map(_identifier, people)))
     return people
 
 

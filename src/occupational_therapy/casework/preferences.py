@@ -8,13 +8,14 @@ import attrs
 
 from occupational_therapy.casework.candidate import Candidate
 from occupational_therapy.casework.criteria import Judged, Met
+from occupational_therapy.casework.matching_policy import Weights
 from occupational_therapy.kernel.document import Quantity
 from occupational_therapy.kernel.fields import settle
 from occupational_therapy.kernel.languages import same_language
 from occupational_therapy.kernel.messages import Message, counted, message
 from occupational_therapy.kernel.money import Money, to_money
 
-__all__ = ["PREFERENCES", "Preference", "RateSpan", "preferences_of", "rate_span", "weighed"]
+__all__ = ["PREFERENCES", "Preference", "RateSpan", "preferences_of", "rate_span", "shares_of", "weighed"]
 
 _NONE, _ALL = Fraction(0), Fraction(1)
 
@@ -190,14 +191,21 @@ def preferences_of(candidate: Candidate, rates: RateSpan | None) -> tuple[Judged
     )
 
 
-def weighed(candidate: Candidate, rates: RateSpan | None) -> Fraction:
-    """The preferences together, by the policy's weights, 0 to 1; an unknown one adds nothing."""
-    weights = candidate.enquiry.policy.weights
-    total, gained = _NONE, _NONE
-    for preference in PREFERENCES:
-        weight = Fraction(getattr(weights, preference.key))
-        total += weight
+def shares_of(weights: Weights) -> tuple[Fraction, ...]:
+    """The part that each preference has in the whole.
+
+    >>> [str(share) for share in shares_of(Weights(experience=2, closeness=1, language=0, continuity=0, cost=0))]
+    ['2/3', '1/3', '0', '0', '0']
+    """
+    given = [Fraction(getattr(weights, preference.key)) for preference in PREFERENCES]
+    return tuple(weight / sum(given) for weight in given)
+
+
+def weighed(candidate: Candidate, rates: RateSpan | None, shares: tuple[Fraction, ...]) -> Fraction:
+    """The preferences together, by their shares, 0 to 1; an unknown one adds nothing."""
+    gained = _NONE
+    for preference, share in zip(PREFERENCES, shares, strict=True):
         points = preference.points(candidate, rates)
         if points:
-            gained += weight * points
-    return gained / total
+            gained += share * points
+    return gained

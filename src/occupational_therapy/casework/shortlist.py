@@ -66,26 +66,34 @@ def first_against(candidate: Candidate) -> Message:
 
 def _left(enquiry: Enquiry, pool: Pool) -> Iterable[Practitioner]:
     people: Iterable[Practitioner] = pool.with_any(enquiry.wanted)
+    met = Met.MET
     for _, decide in DECIDED_FIRST:
-        people = [each for each in people if decide(each, enquiry) is Met.MET]
+        people = [each for each in people if decide(each, enquiry) is met]
     return people
 
 
-def _beyond(enquiry: Enquiry) -> Callable[[Practitioner], bool]:
-    """What tells those who are too far away beyond doubt, or of whom it is not known, from all others.
+_KM_A_DEGREE = 111
+"""A degree of latitude is at least as long (111.195 km on the sphere of :func:`great_circle_km`)."""
 
-    To the nearest float a limit keeps its order: a distance above the float of a limit is above the limit.
+
+def _beyond(enquiry: Enquiry) -> Callable[[Practitioner], bool]:
+    """What tells those who are too far away beyond doubt from all others, of whom the exact way decides.
+
+    To the nearest float a limit keeps its order: a distance above the float of a limit is above the limit. And nobody
+    is nearer than the difference of latitude.
     """
     home, longest = enquiry.referral.client.home, float(enquiry.policy.max_km)
+    latitude = 0.0 if home is None else float(home.latitude)
     remote = enquiry.referral.remote
 
     def is_beyond(practitioner: Practitioner) -> bool:
         practice = practitioner.practice
-        if practice is None or (remote and practice.works_remotely):
+        if home is None or practice is None or practice.base is None or (remote and practice.works_remotely):
             return False
-        if practice.base is None or home is None:
+        own = practice.travel_limit_km
+        limit = longest if own is None else min(longest, float(own))
+        if abs(float(practice.base.latitude) - latitude) * _KM_A_DEGREE > limit:
             return True
-        km = great_circle_km(practice.base, home)
-        return km > longest or (practice.travel_limit_km is not None and km > float(practice.travel_limit_km))
+        return great_circle_km(practice.base, home) > limit
 
     return is_beyond
