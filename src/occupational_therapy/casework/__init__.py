@@ -1,9 +1,18 @@
 """Casework: from a referral to the right therapist, the case, its costs and its reports.
 
-``match`` ranks practitioners for a referral and says why not the others; ``monthly_report`` sets each original goal
+``match`` ranks practitioners for a referral and says why not the others; ``allocate`` shares them among many referrals;
+``monthly_report`` sets each original goal
 beside its present state; ``review_report`` holds a report against the standard.
 """
 
+from occupational_therapy.casework.allocation import (
+    Allocation,
+    PassedOver,
+    Placement,
+    Taken,
+    TakenBecause,
+    allocate,
+)
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
 from occupational_therapy.casework.candidate import Candidate, Enquiry
@@ -43,6 +52,7 @@ __all__ = [
     "CRITERIA",
     "PREFERENCES",
     "RULES",
+    "Allocation",
     "Answered",
     "Assessment",
     "AssessmentReport",
@@ -73,6 +83,8 @@ __all__ = [
     "MeasureChange",
     "Met",
     "MonthlyReport",
+    "PassedOver",
+    "Placement",
     "PlannedWork",
     "Pool",
     "Preference",
@@ -87,6 +99,8 @@ __all__ = [
     "Referrer",
     "RiskNote",
     "Session",
+    "Taken",
+    "TakenBecause",
     "TravelError",
     "TravelUnit",
     "Urgency",
@@ -94,6 +108,7 @@ __all__ = [
     "VatTreatment",
     "Way",
     "Weights",
+    "allocate",
     "anchored_period",
     "assessment_report",
     "costed",

@@ -212,26 +212,16 @@ class Matching:
             message("Who may be instructed for referral {referral}, {on}", referral=self.referral, on=self.on),
             table(headings, ranked) if ranked else message("Nobody meets every criterion"),
             message("Check the live register before instructing anybody"),
-            self._why_not() if len(self.suitable) < len(self) else None,
+            self.why_not(),
         )
 
-    @property
-    def _enquiry(self) -> Enquiry:
-        return Enquiry(referral=self.request, policy=self.pool.policy, on=self.pool.on)
+    def why_not(self) -> Section | None:
+        """What is against the others, those with the least against them first; None where there are none.
 
-    @property
-    def _ways(self) -> Ways:
-        return by_practitioner(self.ways, self.request.id)
-
-    def _others(self) -> Iterator[Practitioner]:
-        ranked = {each.practitioner for each in self.suitable}
-        return (each for each in self.pool if each.id not in ranked)
-
-    def _excluded(self, practitioner: Practitioner, enquiry: Enquiry, ways: Ways) -> Match:
-        rates = self.suitable[0].rates if self.suitable else None
-        return Match(candidate=candidate_of(practitioner, enquiry, ways), rates=rates)
-
-    def _why_not(self) -> Section:
+        Of more than a hundred it tells how many each criterion excludes.
+        """
+        if len(self.suitable) == len(self):
+            return None
         title = message("Why not the others")
         if len(self) - len(self.suitable) > _MOST_TOLD:
             return section(
@@ -249,6 +239,22 @@ class Matching:
             for each, against in found
         )
         return section(title, listing(*lines))
+
+    @property
+    def _enquiry(self) -> Enquiry:
+        return Enquiry(referral=self.request, policy=self.pool.policy, on=self.pool.on)
+
+    @property
+    def _ways(self) -> Ways:
+        return by_practitioner(self.ways, self.request.id)
+
+    def _others(self) -> Iterator[Practitioner]:
+        ranked = {each.practitioner for each in self.suitable}
+        return (each for each in self.pool if each.id not in ranked)
+
+    def _excluded(self, practitioner: Practitioner, enquiry: Enquiry, ways: Ways) -> Match:
+        rates = self.suitable[0].rates if self.suitable else None
+        return Match(candidate=candidate_of(practitioner, enquiry, ways), rates=rates)
 
     def _in_numbers(self) -> Iterator[Inline]:
         counts: Counter[Message] = Counter(first_against(each.candidate) for each in self.excluded)

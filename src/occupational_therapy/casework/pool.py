@@ -66,8 +66,12 @@ class Pool:
     practitioners: tuple[Practitioner, ...] = attrs.field(converter=_practitioners, eq=_in_order, repr=False)
     on: Date = attrs.field(converter=record_day)
     policy: MatchingPolicy = attrs.field(default=MatchingPolicy(), converter=to_matching_policy)
-    held: dict[str, tuple[Practitioner, ...]] = attrs.field(init=False, eq=False, repr=False, factory=dict)
-    cleared: dict[tuple[str, AgeGroup | None], bool] = attrs.field(init=False, eq=False, repr=False, factory=dict)
+    held: dict[str, tuple[Practitioner, ...]] = attrs.field(
+        init=False, eq=False, repr=False, factory=dict[str, tuple[Practitioner, ...]]
+    )
+    cleared: dict[tuple[str, AgeGroup | None], bool] = attrs.field(
+        init=False, eq=False, repr=False, factory=dict[tuple[str, AgeGroup | None], bool]
+    )
 
     def __attrs_post_init__(self) -> None:
         settle(self)
