@@ -7,6 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 import attrs
+import scipy.sparse.csgraph  # noqa: F401 - allocate imports it when it is first asked, and imports are watched
 
 from occupational_therapy.assessment import (
     MEASURES,
@@ -35,6 +36,7 @@ from occupational_therapy.casework import (
     Referral,
     Session,
     TravelError,
+    allocate,
     anchored_period,
     assessment_report,
     estimate,
@@ -324,13 +326,16 @@ def _matching(referral: Referral, therapist: Practitioner) -> None:
         cover=[Cover(source="policy", period=Period(start="2026-01-01", end="2026-12-31"))],
         checks=[Check(level="enhanced_with_barred_lists", workforces=["adult"], issued_on="2026-01-05")],
         age_groups=["adult"],
-        practice=attrs.evolve(therapist.practice, open_to=1),
+        practice=Practice(base=Place(latitude=53.38, longitude=-1.47), open_to=1),
     )
     lenient = Policy(qualification_required=False, min_statutory_years=0, required_competences=[])
     pool = Pool(practitioners=[sound], on="2026-03-02", policy=MatchingPolicy(credentials=lenient, max_minutes=60))
     str(match(referral, pool, on="2026-03-02", travel=lambda _base, _home: 25).outline())
     _refused(lambda: match(referral, pool, on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
     _refused(lambda: match(referral, pool, on="2026-03-02"), InvalidInputError)
+    others = [attrs.evolve(referral, id=name) for name in ("R2", "R3")]
+    allocation = allocate([referral, *others], [sound], on="2026-03-02", policy=lenient)
+    str((allocation.outline(), allocation.of("R1").outline(), allocation.of("R2").outline()))
 
 
 def locales() -> None:

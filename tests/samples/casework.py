@@ -9,13 +9,25 @@ from occupational_therapy.casework import (
     TravelError,
     Way,
     Weights,
+    allocate,
     assessment_report,
     estimate,
     match,
     monthly_report,
 )
 from occupational_therapy.kernel.money import Money
-from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
+from tests.casework.caseload import (
+    ADVICE,
+    ASSESSMENT,
+    CASE,
+    CLIENT,
+    QUESTIONS,
+    RAIL,
+    REFERRAL,
+    SESSIONS,
+    THERAPIST,
+    referral,
+)
 from tests.credentials.people import ON
 
 _WORK = PlannedWork(head="assessment", rate=Money("80.00", "GBP"), low=1, likely=2, high=3)
@@ -23,6 +35,8 @@ _ESTIMATE = estimate([_WORK], on="2026-03-02", vat="standard")
 _COSTING = ADVICE.costing()
 _MATCHING = match(REFERRAL, [THERAPIST], on=ON)
 _ROAD = match(REFERRAL, [THERAPIST], on=ON, policy=MatchingPolicy(max_minutes=45), travel=lambda _base, _home: 25)
+_ALLOCATION = allocate([REFERRAL, referral(id="R-2", seen_before_by="OT-1")], [THERAPIST], on=ON)
+_PASSED_OVER = _ALLOCATION.of("R-1").passed_over
 _REPORT = monthly_report(CASE, month="2026-04")
 
 SAMPLES: tuple[object, ...] = (
@@ -39,6 +53,10 @@ SAMPLES: tuple[object, ...] = (
     RateSpan(low=Money("60", "GBP"), high=Money("90", "GBP")),
     Way(referral="R-1", practitioner="OT-1", length=12),
     _ROAD,
+    _ALLOCATION,
+    _ALLOCATION.of("R-1"),
+    _PASSED_OVER[0],
+    _PASSED_OVER[0].taken[0],
     _MATCHING,
     _MATCHING[0],
     _MATCHING[0].criteria[0],

@@ -173,8 +173,8 @@ class Allocation:
 
     The number of urgent referrals that are placed is the highest there can be, then that of those to begin soon, then
     that of the routine ones; together they are as many as can be placed at all. Of all ways to do so the fits of those
-    who are placed add up to the most, each reckoned to a millionth of a millionth. What is still equal is settled in the
-    order of urgency and identifiers: each referral in turn has the best therapist that costs the whole nothing.
+    who are placed add up to the most, each reckoned to a millionth of a millionth. What is still equal is settled in
+    the order of urgency and identifiers: each referral in turn has the best therapist that costs the whole nothing.
 
     Attributes:
         requests: The referrals, in the order of their identifiers.
