@@ -10,7 +10,7 @@ from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.casework.assignment import Offers, assign
+from occupational_therapy.casework.assignment import Offers, assign, require_solver
 from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.casework.matching import NO_MINUTES, Match, Matching, ways_for
 from occupational_therapy.casework.matching_policy import MatchingPolicy
@@ -379,4 +379,6 @@ def allocate(
     """
     wanted = accept("referrals", _requests(referrals))
     pool = pooled(practitioners, on, policy)
+    if wanted:
+        require_solver()
     return Allocation(requests=wanted, pool=pool, ways=ways_for(wanted, pool, travel))

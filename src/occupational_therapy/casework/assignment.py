@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from occupational_therapy.kernel.extra import need
 
-__all__ = ["Offers", "assign"]
+__all__ = ["Offers", "assign", "require_solver"]
 
 Offers = tuple[tuple[int, int], ...]
 """What one row may be given: places, each with its weight above 0, the one to prefer among equals first."""
@@ -22,6 +22,17 @@ _NOBODY = -1
 _SPARE = -2
 _HARDLY_ANYTHING = 0.5
 """What a place with nobody weighs for the solver, which takes 0 for a place that is not offered."""
+
+
+def require_solver() -> None:
+    """Make sure that SciPy is there, before anything is asked of anybody.
+
+    Raises:
+        ExtraNeededError: It is not installed.
+
+    >>> require_solver()
+    """
+    need("scipy", room="casework.allocate", extra="allocation")
 
 
 def assign(offers: Sequence[Offers], room: Sequence[int]) -> tuple[int | None, ...]:
@@ -54,7 +65,7 @@ def _best(offers: Offers, room: Sequence[int], rows: int) -> Offers:
 
 
 def _started(offers: Sequence[Offers], room: Sequence[int]) -> list[int]:
-    need("scipy", room="casework.allocate", extra="allocation")
+    require_solver()
     # imported here, so that whoever allocates nothing needs no SciPy
     from scipy.sparse import csr_array  # noqa: PLC0415 - see above
     from scipy.sparse.csgraph import min_weight_full_bipartite_matching  # noqa: PLC0415 - see above
