@@ -10,6 +10,7 @@ It needs SciPy::
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from occupational_therapy.kernel.extra import need
 
@@ -145,9 +146,7 @@ class _Moves:
         """Give each row in turn the first of the places that it could have without any loss."""
         for row in range(len(self.weights)):
             now = self.placed[row]
-            for place in self.weights[row]:
-                if place == now:
-                    break
+            for place in takewhile(lambda place, now=now: place != now, self.weights[row]):  # type: ignore[misc] # bound
                 if self._lost(row, place) == self.height[place] - self.height[now]:
                     back = self._way_back(place, now, row)
                     if back is not None:

@@ -49,15 +49,13 @@ class Candidate:
     Attributes:
         practitioner: Whom it is about.
         enquiry: What is asked.
-        way: The way to the client, in the policy's unit of travel; None where it is not known.
-        way_asked: Whether the way was asked for: a travel function of the caller's is not, of those whom other
-            criteria exclude.
+        way: The way to the client, in the policy's unit of travel; None where it is not known, or was not asked for. A
+            travel function of the caller's is not asked for those whom other criteria exclude.
     """
 
     practitioner: Practitioner
     enquiry: Enquiry
     way: Decimal | None
-    way_asked: bool = True
 
     @property
     def decision(self) -> Decision:

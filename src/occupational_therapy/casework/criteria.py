@@ -8,6 +8,7 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.casework.candidate import Candidate, Enquiry
+from occupational_therapy.casework.matching_policy import MatchingPolicy
 from occupational_therapy.casework.travel import TravelUnit
 from occupational_therapy.credentials import Answer as Suitable
 from occupational_therapy.credentials import Decision, MayPractise, Practitioner
@@ -219,9 +220,9 @@ def reach(candidate: Candidate) -> Answer:
     own, limit = candidate.own_way, practice.travel_limit_km
     if own is not None and limit is not None and own > limit:
         return _NOT_MET, _further_than_they_travel(candidate, own, limit)
-    if not candidate.way_asked:
+    if candidate.way is None:
         return Met.NOT_ASKED, message("the way was not asked for, because other criteria exclude them already")
-    return _of_policy(candidate)
+    return _of_policy(candidate.way, candidate.enquiry.policy)
 
 
 def _further_than_they_travel(candidate: Candidate, own: Decimal, limit: Decimal) -> Message:
@@ -231,11 +232,8 @@ def _further_than_they_travel(candidate: Candidate, own: Decimal, limit: Decimal
     return message("{way} is further than they travel, {limit}", way=way, limit=most)
 
 
-def _of_policy(candidate: Candidate) -> Answer:
-    way, policy = candidate.way, candidate.enquiry.policy
+def _of_policy(way: Decimal, policy: MatchingPolicy) -> Answer:
     unit, longest = policy.travel_unit, policy.longest_way
-    if way is None:
-        return _UNKNOWN, message("how far it is to the client is not on record")
     if way <= longest:
         return _MET, message("{way} to the client", way=unit.told(way))
     told, limit = unit.told(way), unit.told(longest)

@@ -24,11 +24,9 @@ def by_practitioner(ways: Iterable[Way] | None, referral: str) -> Ways:
 
 def candidate_of(practitioner: Practitioner, enquiry: Enquiry, ways: Ways) -> Candidate:
     """A practitioner with the way to the client."""
-    if ways is None:
-        way = as_the_crow_flies(ends_of(practitioner, enquiry.referral.client.home))
-        return Candidate(practitioner=practitioner, enquiry=enquiry, way=way)
-    way = ways.get(practitioner.id)
-    return Candidate(practitioner=practitioner, enquiry=enquiry, way=way, way_asked=way is not None)
+    ends = ends_of(practitioner, enquiry.referral.client.home)
+    way = as_the_crow_flies(ends) if ways is None else ways.get(practitioner.id)
+    return Candidate(practitioner=practitioner, enquiry=enquiry, way=way)
 
 
 def shortlist(enquiry: Enquiry, pool: Pool, ways: Ways) -> list[Candidate]:
