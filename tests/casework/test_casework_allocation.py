@@ -80,7 +80,9 @@ def test_everybody_has_the_first_choice_where_there_is_room() -> None:
     allocation = allocated({("A", "1"): 10, ("B", "1"): 20, ("A", "2"): 30, ("B", "2"): 5})
 
     assert {"R-1": "OT-A", "R-2": "OT-B"} == pairs(allocation)
-    assert ["first choice of 2", "first choice of 2"] == [str(each.why) for each in allocation]
+    assert ["the best of 2 who are suitable", "the best of 2 who are suitable"] == [
+        str(each.why) for each in allocation
+    ]
     assert [(), ()] == [each.passed_over for each in allocation.placements]
     assert () == allocation.unplaced
 
@@ -95,7 +97,7 @@ def test_whoever_would_lose_less_gives_way() -> None:
         allocation, "R-1"
     )
     assert [("R-2", TakenBecause.GREATER_LOSS)] == [(each.referral, each.because) for each in passed.taken]
-    assert "choice 2 of 2: those before have no room left" == str(allocation.of("R-1").why)
+    assert "number 2 of 2 who are suitable: nobody better has room left" == str(allocation.of("R-1").why)
 
 
 def test_the_better_fit_yields_where_only_so_both_are_placed() -> None:
@@ -353,9 +355,9 @@ def test_outline() -> None:
         "Who is to be instructed for which referral, 2026-11-23\n"
         "======================================================\n\n"
         "Referral  Urgency  Practitioner  Fit   Why\n"
-        "R-1       routine  OT-B          75 %  choice 2 of 2: those before have no room left\n"
+        "R-1       routine  OT-B          75 %  number 2 of 2 who are suitable: nobody better has room left\n"
         "R-2       routine                      nobody who is suitable has room left\n"
-        "R-3       urgent   OT-A          94 %  first choice of 2\n\n"
+        "R-3       urgent   OT-A          94 %  the best of 2 who are suitable\n\n"
         "Check the live register before instructing anybody\n\n"
         "Why not somebody better\n"
         "-----------------------\n\n"
@@ -371,6 +373,8 @@ def test_outline_of_one() -> None:
     allocation = allocated({("A", "1"): 10, ("B", "1"): 20, ("A", "2"): 5, ("B", "2"): 70})
     told = str(allocation.of("R-1").outline())
 
-    assert told.startswith("R-1: OT-B\n=========\n\nchoice 2 of 2: those before have no room left\n\n- 1. OT-A has no")
+    assert told.startswith(
+        "R-1: OT-B\n=========\n\nnumber 2 of 2 who are suitable: nobody better has room left\n\n- 1. OT-A has no"
+    )
     assert "way to the client      met        20 km to the client\n" in told
     assert ON == str(allocation.on)

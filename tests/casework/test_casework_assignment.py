@@ -1,6 +1,7 @@
 """The best assignment there is, ties broken in the one stated way, and exact beyond what floats can tell."""
 
 import itertools
+import random
 import subprocess
 import sys
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from occupational_therapy.casework.assignment import Offers, assign
+from occupational_therapy.casework.assignment import Offers, assign, perfected
 from tests.house import HERE
 
 WITHOUT_SCIPY = """
@@ -63,6 +64,22 @@ def test_as_good_as_trying_everything(problem: tuple[list[Offers], list[int]]) -
     offers, room = problem
 
     assert by_trial(offers, room) == assign(offers, room)
+
+
+@settings(max_examples=300)
+@given(problem(), st.randoms(use_true_random=False))
+def test_any_start_leads_there(problem: tuple[list[Offers], list[int]], chance: random.Random) -> None:
+    """Whatever the solver would have left undone is done: from a start at random the same assignment is reached."""
+    offers, room = problem
+    left = list(room)
+    start: list[int | None] = [None] * len(offers)
+    for row in chance.sample(range(len(offers)), len(offers)):
+        choices = [place for place, _ in offers[row] if left[place]]
+        if choices and chance.random() < 0.8:
+            start[row] = place = chance.choice(choices)
+            left[place] -= 1
+
+    assert by_trial(offers, room) == perfected(offers, room, start)
 
 
 @pytest.mark.parametrize(

@@ -125,10 +125,14 @@ class Placement:
             return message("nobody is suitable")
         if found is None:
             return message("nobody who is suitable has room left")
+        if suitable == 1:
+            return message("the only one who is suitable")
         if found.rank == 1:
-            return message("first choice of {suitable}", suitable=suitable)
+            return message("the best of {suitable} who are suitable", suitable=suitable)
         return message(
-            "choice {rank} of {suitable}: those before have no room left", rank=found.rank, suitable=suitable
+            "number {rank} of {suitable} who are suitable: nobody better has room left",
+            rank=found.rank,
+            suitable=suitable,
         )
 
     def outline(self) -> Section:

@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from occupational_therapy.kernel.extra import need
 
-__all__ = ["Offers", "assign", "require_solver"]
+__all__ = ["Offers", "assign", "perfected", "require_solver"]
 
 Offers = tuple[tuple[int, int], ...]
 """What one row may be given: places, each with its weight above 0, the one to prefer among equals first."""
@@ -53,7 +53,17 @@ def assign(offers: Sequence[Offers], room: Sequence[int]) -> tuple[int | None, .
     (1, 0)
     """
     best = [_best(each, room, len(offers)) for each in offers]
-    moves = _Moves(best, room, _started(best, room))
+    return perfected(best, room, _started(best, room))
+
+
+def perfected(offers: Sequence[Offers], room: Sequence[int], start: Sequence[int | None]) -> tuple[int | None, ...]:
+    """What :func:`assign` gives, from any start that the offers and the room allow; the better it is, the sooner.
+
+    >>> perfected([((0, 9), (1, 4)), ((0, 8),)], room=[1, 1], start=[None, None])
+    (1, 0)
+    """
+    best = [tuple(sorted(each, key=lambda offer: -offer[1])) for each in offers]
+    moves = _Moves(best, room, [_NOBODY if place is None else place for place in start])
     while (cycle := moves.gaining()) is not None:
         moves.make(cycle)
     moves.break_ties()
@@ -65,7 +75,7 @@ def _best(offers: Offers, room: Sequence[int], rows: int) -> Offers:
     return tuple(sorted((each for each in offers if room[each[0]]), key=lambda offer: -offer[1])[:rows])
 
 
-def _started(offers: Sequence[Offers], room: Sequence[int]) -> list[int]:
+def _started(offers: Sequence[Offers], room: Sequence[int]) -> list[int | None]:
     require_solver()
     # imported here, so that whoever allocates nothing needs no SciPy
     from scipy.sparse import csr_array  # noqa: PLC0415 - see above
@@ -90,7 +100,7 @@ def _started(offers: Sequence[Offers], room: Sequence[int]) -> list[int]:
     weights, rows, at = zip(*cells, strict=True)
     graph = csr_array((weights, (rows, at)), shape=(len(offers), len(columns) + len(offers)))
     _, found = min_weight_full_bipartite_matching(graph, maximize=True)
-    return [columns[column] if column < len(columns) else _NOBODY for column in found.tolist()]
+    return [columns[column] if column < len(columns) else None for column in found.tolist()]
 
 
 class _Moves:
@@ -103,12 +113,12 @@ class _Moves:
 
     def __init__(self, offers: Sequence[Offers], room: Sequence[int], placed: list[int]) -> None:
         self.weights = [dict(each) | {_NOBODY: 0} for each in offers]
-        self.room = room
+        # nobody has room for all, and for one more, so that it is never full
+        self.room = dict(enumerate(room)) | {_NOBODY: len(offers) + 1}
         self.placed = placed
-        self.used = [0] * len(room)
-        for place in placed:
-            if place != _NOBODY:
-                self.used[place] += 1
+        self.standing: dict[int, set[int]] = {place: set() for place in self.room}
+        for row, place in enumerate(placed):
+            self.standing[place].add(row)
         self.height: dict[int, int] = {}
 
     def gaining(self) -> list[tuple[int, int]] | None:
@@ -117,16 +127,16 @@ class _Moves:
         Bellman and Ford: heights fall along arcs until none can fall further; if some would fall for ever, there is a
         cycle among the arcs they fell by.
         """
-        nodes = {_SPARE, _NOBODY, *range(len(self.room))}
-        self.height = dict.fromkeys(nodes, 0)
+        self.height = dict.fromkeys([_SPARE, *self.room], 0)
+        height = self.height
         came: dict[int, tuple[int, int | None]] = {}
-        arcs = list(self._arcs(range(len(self.weights))))
+        arcs = list(self._arcs())
         while True:
             fell = False
             for start, end, cost, row in arcs:
-                height = self.height[start] + cost
-                if height < self.height[end]:
-                    self.height[end] = height
+                there = height[start] + cost
+                if there < height[end]:
+                    height[end] = there
                     came[end] = start, row
                     fell = True
             if not fell:
@@ -137,53 +147,58 @@ class _Moves:
     def make(self, cycle: list[tuple[int, int]]) -> None:
         """Make the moves."""
         for row, end in cycle:
-            for place, change in ((self.placed[row], -1), (end, 1)):
-                if place != _NOBODY:
-                    self.used[place] += change
+            self.standing[self.placed[row]].remove(row)
+            self.standing[end].add(row)
             self.placed[row] = end
 
     def break_ties(self) -> None:
-        """Give each row in turn the first of the places that it could have without any loss."""
-        for row in range(len(self.weights)):
+        """Give each row in turn the first of the places that it could have without any loss.
+
+        Where no height can fall, a row may go without loss wherever weight and height together are what they are now.
+        """
+        alike = [
+            [place for place in each if each[place] + self.height[place] == each[now] + self.height[now]]
+            for each, now in zip(self.weights, self.placed, strict=True)
+        ]
+        for row, places in enumerate(alike):
             now = self.placed[row]
-            for place in takewhile(lambda place, now=now: place != now, self.weights[row]):  # type: ignore[misc] # bound
-                if self._lost(row, place) == self.height[place] - self.height[now]:
-                    back = self._way_back(place, now, row)
-                    if back is not None:
-                        self.make([(row, place), *back])
-                        break
+            for place in takewhile(lambda place, now=now: place != now, places):  # type: ignore[misc] # bound at once
+                back = self._way_back(place, now, row, alike)
+                if back is not None:
+                    self.make([(row, place), *back])
+                    break
 
-    def _lost(self, row: int, place: int) -> int:
-        return self.weights[row][self.placed[row]] - self.weights[row][place]
-
-    def _arcs(self, rows: range) -> Iterator[tuple[int, int, int, int | None]]:
-        for row in rows:
-            start = self.placed[row]
-            for end in self.weights[row]:
+    def _arcs(self) -> Iterator[tuple[int, int, int, int | None]]:
+        for row, (weights, start) in enumerate(zip(self.weights, self.placed, strict=True)):
+            for end, weight in weights.items():
                 if end != start:
-                    yield start, end, self._lost(row, end), row
-        yield _NOBODY, _SPARE, 0, None
-        yield _SPARE, _NOBODY, 0, None
-        for place, width in enumerate(self.room):
-            if self.used[place] < width:
+                    yield start, end, weights[start] - weight, row
+        for place, rows in self.standing.items():
+            if len(rows) < self.room[place]:
                 yield place, _SPARE, 0, None
-            if self.used[place]:
+            if rows:
                 yield _SPARE, place, 0, None
 
-    def _way_back(self, start: int, end: int, after: int) -> list[tuple[int, int]] | None:
+    def _way_back(self, start: int, end: int, after: int, alike: list[list[int]]) -> list[tuple[int, int]] | None:
         """Moves without loss, of rows whose turn is still to come, by which a place taken leads to the one left."""
-        arcs: dict[int, list[tuple[int, int | None]]] = {}
-        for one, other, cost, row in self._arcs(range(after + 1, len(self.weights))):
-            if cost == self.height[other] - self.height[one]:
-                arcs.setdefault(one, []).append((other, row))
         came: dict[int, tuple[int, int | None]] = {start: (start, None)}
         waiting = [start]
         for node in waiting:
-            for other, row in arcs.get(node, []):
+            for other, row in self._without_loss(node, after, alike):
                 if other not in came:
                     came[other] = node, row
+                    if other == end:
+                        return _followed(came, end, start)
                     waiting.append(other)
-        return _followed(came, end, start) if end in came else None
+        return None
+
+    def _without_loss(self, node: int, after: int, alike: list[list[int]]) -> list[tuple[int, int | None]]:
+        spare = self.height[_SPARE]
+        if node == _SPARE:
+            return [(place, None) for place, rows in self.standing.items() if rows and self.height[place] == spare]
+        has_room = len(self.standing[node]) < self.room[node] and self.height[node] == spare
+        later = (row for row in sorted(self.standing[node]) if row > after)
+        return [*([(_SPARE, None)] if has_room else []), *((place, row) for row in later for place in alike[row])]
 
 
 def _cycle(came: dict[int, tuple[int, int | None]]) -> list[tuple[int, int]] | None:
