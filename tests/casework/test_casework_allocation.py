@@ -165,7 +165,7 @@ def test_nobody_is_suitable(why: str, practitioner: Practitioner) -> None:
     [placement] = allocation
 
     assert (None, None, why) == (placement.practitioner, placement.match, str(placement.why))
-    assert "Why not the others" in str(placement.outline())
+    assert "Why nobody" in str(placement.outline())
 
 
 def test_nobody_at_all() -> None:
@@ -359,12 +359,28 @@ def test_outline() -> None:
         "R-2       routine                      nobody who is suitable has room left\n"
         "R-3       urgent   OT-A          94 %  the best of 2 who are suitable\n\n"
         "Check the live register before instructing anybody\n\n"
-        "Why not somebody better\n"
-        "-----------------------\n\n"
+        "Why nobody, or nobody better\n"
+        "----------------------------\n\n"
         "R-1\n---\n\n"
         "- 1. OT-A has no room left: taken by R-3, for which the loss would have been greater\n\n"
         "R-2\n---\n\n"
         "- 1. OT-A has no room left: taken by R-3, which is more urgent"
+    )
+
+
+def test_outline_with_somebody_for_whom_nobody_is_suitable() -> None:
+    """Of a referral for which nobody is suitable the outline tells what is against each."""
+    told = str(allocate([REFERRAL], [therapist(open_to=0), therapist(id="OT-2", age_groups=[])], on=ON).outline())
+
+    assert told.endswith(
+        "Distances are as the crow flies\n\n"
+        "Check the live register before instructing anybody\n\n"
+        "Why nobody, or nobody better\n"
+        "----------------------------\n\n"
+        "R-1\n---\n\n"
+        "Why nobody\n----------\n\n"
+        "- OT-1: can take no new client\n"
+        "- OT-2: the ages they work with are not on record"
     )
 
 

@@ -316,6 +316,7 @@ def test_outline() -> None:
         "nobody is on record as knowing the client and GBP 90.00 an hour\n"
         "2      OT-2          65 %  5 years of experience, 0 km, works in the client's language, "
         "nobody is on record as knowing the client and hourly rate not on record\n\n"
+        "Distances are as the crow flies\n\n"
         "Check the live register before instructing anybody\n\n"
         "Why not the others\n"
         "------------------\n\n"
@@ -330,6 +331,7 @@ def test_outline_of_many() -> None:
         *(therapist(id=f"OT-{number}", specialisms=()) for number in range(100, 140)),
         therapist(id="OT-200", base=Place(latitude=50, longitude=0)),
         therapist(id="OT-201", cover=()),
+        therapist(id="OT-202"),
     ]
 
     assert str(match(REFERRAL, people, on=ON).outline()).endswith(

@@ -12,7 +12,7 @@ import attrs
 
 from occupational_therapy.casework.assignment import Offers, assign, require_solver
 from occupational_therapy.casework.invariants import each_once
-from occupational_therapy.casework.matching import NO_MINUTES, Match, Matching, ways_for
+from occupational_therapy.casework.matching import AS_THE_CROW_FLIES, NO_MINUTES, Match, Matching, ways_for
 from occupational_therapy.casework.matching_policy import MatchingPolicy
 from occupational_therapy.casework.pool import Pool, pooled
 from occupational_therapy.casework.referral import Referral, Urgency
@@ -238,7 +238,7 @@ class Allocation:
         raise InvalidInputError.of("referral", message("{id} was not among those given", id=shown(referral)))
 
     def outline(self) -> Section:
-        """Who has whom, then why not somebody better, and who has nobody."""
+        """Who has whom, then why nobody better, or nobody at all."""
         placements = self.placements
         rows: list[tuple[Inline | None, ...]] = [
             (
@@ -253,15 +253,19 @@ class Allocation:
         ]
         headings = message("Referral"), message("Urgency"), message("Practitioner"), message("Fit"), message("Why")
         others = [
-            section(message("{referral}", referral=each.referral), listing(*(one.line() for one in each.passed_over)))
+            section(
+                message("{referral}", referral=each.referral),
+                listing(*(one.line() for one in each.passed_over)) if each.passed_over else each.matching.why_not(),
+            )
             for each in placements
-            if each.passed_over
+            if each.passed_over or not each.matching.suitable
         ]
         return section(
             message("Who is to be instructed for which referral, {on}", on=self.on),
             table(headings, rows) if rows else message("No referral was given"),
+            AS_THE_CROW_FLIES if self.ways is None else None,
             message("Check the live register before instructing anybody"),
-            section(message("Why not somebody better"), *others) if others else None,
+            section(message("Why nobody, or nobody better"), *others) if others else None,
         )
 
 

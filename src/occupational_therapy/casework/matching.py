@@ -35,9 +35,11 @@ from occupational_therapy.kernel.fields import Number, Refusal, accept, instance
 from occupational_therapy.kernel.messages import Message, counted, message
 from occupational_therapy.kernel.places import Place, great_circle_km
 
-__all__ = ["NO_MINUTES", "Match", "Matching", "match", "ways_for"]
+__all__ = ["AS_THE_CROW_FLIES", "NO_MINUTES", "Match", "Matching", "match", "ways_for"]
 
 NO_MINUTES = message("is missing: the policy's longest way is in minutes, and great circles are in kilometres")
+
+AS_THE_CROW_FLIES = message("Distances are as the crow flies")
 
 _MOST_TOLD = 100
 """Of how many of the others a matching's outline tells all that is against each; of more it gives numbers."""
@@ -211,6 +213,7 @@ class Matching:
         return section(
             message("Who may be instructed for referral {referral}, {on}", referral=self.referral, on=self.on),
             table(headings, ranked) if ranked else message("Nobody meets every criterion"),
+            AS_THE_CROW_FLIES if self.ways is None else None,
             message("Check the live register before instructing anybody"),
             self.why_not(),
         )
@@ -222,7 +225,7 @@ class Matching:
         """
         if len(self.suitable) == len(self):
             return None
-        title = message("Why not the others")
+        title = message("Why not the others") if self.suitable else message("Why nobody")
         if len(self) - len(self.suitable) > _MOST_TOLD:
             return section(
                 title,
