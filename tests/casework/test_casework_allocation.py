@@ -195,6 +195,50 @@ def best_by_trial(allocation: Allocation, room: dict[str, int]) -> tuple[tuple[i
     return max(found)
 
 
+def worth(allocation: Allocation, chosen: dict[str, str | None]) -> tuple[tuple[int, ...], Fraction]:
+    """How many some choice places, by urgency, and how well."""
+    placed = [one for one in allocation.matchings if chosen[one.referral] is not None]
+    counts = tuple(sum(one.request.urgency is level for one in placed) for level in LEVELS)
+    return counts, sum((one.of(str(chosen[one.referral])).score for one in placed), Fraction(0))
+
+
+def exchanged(allocation: Allocation, row: str, wanted: str, holder: str) -> list[tuple[tuple[int, ...], Fraction]]:
+    """What it would be worth to give one the room that another holds, who goes wherever there is room, or nowhere."""
+    taken = pairs(allocation)
+    room = {person.id: person.practice.open_to for person in allocation.pool if person.practice}
+    found = []
+    for other in (None, *(one.practitioner for one in allocation.of(holder).matching.suitable)):
+        chosen = taken | {row: wanted, holder: other}
+        if other != wanted and all([*chosen.values()].count(name) <= (width or 0) for name, width in room.items()):
+            found.append(worth(allocation, chosen))
+    return found
+
+
+@settings(max_examples=60)
+@given(
+    WAYS, st.lists(st.sampled_from(LEVELS), min_size=4, max_size=4), st.lists(st.integers(0, 2), min_size=3, max_size=3)
+)
+def test_what_is_said_of_room_that_was_taken_is_true(
+    table: dict[tuple[str, str], int], urgencies: list[Urgency], room: list[int]
+) -> None:
+    """Trying each exchange that is spoken of shows that it would place fewer, or the less urgent, or fit no better."""
+    asked = [wanted(number, urgency=urgency) for number, urgency in enumerate(urgencies, start=1)]
+    allocation = allocated(table, asked, **dict(zip("ABC", room, strict=True)))
+    counts, fit = worth(allocation, pairs(allocation))
+
+    for each in allocation:
+        for passed in each.passed_over:
+            for taken in passed.taken:
+                tried = max(exchanged(allocation, each.referral, passed.practitioner, taken.referral))
+                expected = {
+                    TakenBecause.MORE_URGENT: tried[0] < counts and each.practitioner is None,
+                    TakenBecause.NOBODY_ELSE: sum(tried[0]) < sum(counts),
+                    TakenBecause.GREATER_LOSS: tried[0] == counts and tried[1] < fit,
+                    TakenBecause.EQUAL_LOSS: tried == (counts, fit),
+                }
+                assert expected[taken.because]
+
+
 @settings(max_examples=60)
 @given(
     WAYS,
