@@ -6,6 +6,9 @@ A function makes its inputs itself and reads no file: everything it does is watc
 from collections.abc import Callable
 from fractions import Fraction
 
+import attrs
+import scipy.sparse.csgraph  # noqa: F401 - allocate imports it when it is first asked, and imports are watched
+
 from occupational_therapy.assessment import (
     BUILDING_FIGURES,
     HAZARDS,
@@ -49,12 +52,15 @@ from occupational_therapy.casework import (
     HealthRecord,
     Hold,
     InstructedQuestion,
+    MatchingPolicy,
     PlannedWork,
+    Pool,
     Rates,
     Recommendation,
     Referral,
     Session,
     TravelError,
+    allocate,
     allowed_events,
     anchored_period,
     assessment_report,
@@ -94,6 +100,7 @@ from occupational_therapy.casework.plans import (
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
+    Check,
     Cover,
     NoRuleError,
     Policy,
@@ -400,7 +407,7 @@ def casework() -> None:
     str((triage(referral, "2026-03-02").outline(), evaluate(case, "2026-03-31").outline()))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
-    _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    _matching(referral, therapist)
     claim = limitation("2025-12-01", born="1988-06-21", lacks_capacity=None)
     old = HealthRecord(kind="mental_health", ended_on="2006-01-31", died_on="2009-05-01")
     for kept in (retention(case, claim=claim), retention(old, on="2026-11-23", holds=[Hold(reason="litigation")])):
@@ -442,6 +449,27 @@ def plans() -> None:
     )
     str((home.outline(), home.adherence("2026-03-03").share, points(review_home_programme(home, "2026-03-03"))))
     _refused(lambda: home.adherence("2026-03-03", "E9"), InvalidInputError)
+
+
+def _matching(referral: Referral, therapist: Practitioner) -> None:
+    sound = attrs.evolve(
+        therapist,
+        registrations=[
+            Registration(number="OT012345", status="registered", period=Period(start="2025-11-01", end="2027-10-31"))
+        ],
+        cover=[Cover(source="policy", period=Period(start="2026-01-01", end="2026-12-31"))],
+        checks=[Check(level="enhanced_with_barred_lists", workforces=["adult"], issued_on="2026-01-05")],
+        age_groups=["adult"],
+        practice=Practice(base=Place(latitude=53.38, longitude=-1.47), open_to=1),
+    )
+    lenient = Policy(qualification_required=False, min_statutory_years=0, required_competences=[])
+    pool = Pool(practitioners=[sound], on="2026-03-02", policy=MatchingPolicy(credentials=lenient, max_minutes=60))
+    str(match(referral, pool, on="2026-03-02", travel=lambda _base, _home: 25).outline())
+    _refused(lambda: match(referral, pool, on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    _refused(lambda: match(referral, pool, on="2026-03-02"), InvalidInputError)
+    others = [attrs.evolve(referral, id=name) for name in ("R2", "R3")]
+    allocation = allocate([referral, *others], [sound], on="2026-03-02", policy=lenient)
+    str((allocation.outline(), allocation.of("R1").outline(), allocation.of("R2").outline()))
 
 
 def locales() -> None:

@@ -54,6 +54,7 @@ NO_RECORDS = {
             "goals.acronyms.Acronym",
             "goals.acronyms.Letter",
             "casework.criteria.Criterion",
+            "casework.preferences.Preference",
             "kernel.findings.Rule",
             "kernel.provenance.Dated",
             "kernel.provenance.DatedSeries",

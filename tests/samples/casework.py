@@ -5,15 +5,18 @@ import attrs
 from occupational_therapy.casework import (
     CRITERIA,
     INSTRUCTED,
+    PREFERENCES,
     STAGES,
-    Candidate,
     CaseStep,
     HealthRecord,
     Hold,
     MatchingPolicy,
     PlannedWork,
+    RateSpan,
     TravelError,
+    Way,
     Weights,
+    allocate,
     assessment_report,
     estimate,
     evaluate,
@@ -28,10 +31,20 @@ from occupational_therapy.casework.plans import REPOSITIONING
 from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.retention_periods import RETENTION_PERIODS
 from occupational_therapy.casework.triage_rules import Triaged
-from occupational_therapy.credentials import review
 from occupational_therapy.kernel.dates import on_date
 from occupational_therapy.kernel.money import Money
-from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, CLIENT, QUESTIONS, RAIL, REFERRAL, SESSIONS, THERAPIST
+from tests.casework.caseload import (
+    ADVICE,
+    ASSESSMENT,
+    CASE,
+    CLIENT,
+    QUESTIONS,
+    RAIL,
+    REFERRAL,
+    SESSIONS,
+    THERAPIST,
+    referral,
+)
 from tests.casework.plans import home_programmes, posture_plans, work_plans
 from tests.credentials.people import ON
 
@@ -68,6 +81,9 @@ _PLANS: tuple[object, ...] = (
     *home_programmes.noted("y"),
     home_programmes.programme(log=home_programmes.noted("yn-")).adherence("2026-03-04"),
 )
+_ROAD = match(REFERRAL, [THERAPIST], on=ON, policy=MatchingPolicy(max_minutes=45), travel=lambda _base, _home: 25)
+_ALLOCATION = allocate([REFERRAL, referral(id="R-2", seen_before_by="OT-1")], [THERAPIST], on=ON)
+_PASSED_OVER = _ALLOCATION.of("R-1").passed_over
 _REPORT = monthly_report(CASE, month="2026-04")
 
 _RECORD = HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01", died_on="2031-01-01")
@@ -82,14 +98,17 @@ SAMPLES: tuple[object, ...] = (
     Weights(experience=0),
     MatchingPolicy(max_km=40),
     CRITERIA[0],
-    Candidate(
-        practitioner=THERAPIST,
-        referral=REFERRAL,
-        policy=MatchingPolicy(),
-        on=on_date(ON),
-        decision=review(THERAPIST, on=ON),
-        km=None,
-    ),
+    PREFERENCES[0],
+    _MATCHING.pool,
+    _MATCHING[0].candidate.enquiry,
+    _MATCHING[0].candidate,
+    RateSpan(low=Money("60", "GBP"), high=Money("90", "GBP")),
+    Way(referral="R-1", practitioner="OT-1", length=12),
+    _ROAD,
+    _ALLOCATION,
+    _ALLOCATION.of("R-1"),
+    _PASSED_OVER[0],
+    _PASSED_OVER[0].taken[0],
     _MATCHING,
     _MATCHING[0],
     _MATCHING[0].criteria[0],
@@ -132,4 +151,7 @@ SAMPLES: tuple[object, ...] = (
     *_RETENTION.records,
 )
 
-ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))
+ERRORS: tuple[Exception, ...] = (
+    TravelError("OT-1", "nan", "R-1"),
+    TravelError("OT-1", "the error TimeoutError", "R-1", "minutes"),
+)

@@ -1,13 +1,23 @@
 """Casework: from a referral to the right therapist, the case, its costs and its reports.
 
-``match`` ranks practitioners for a referral and says why not the others; ``monthly_report`` sets each original goal
+``match`` ranks practitioners for a referral and says why not the others; ``allocate`` shares them among many referrals;
+``monthly_report`` sets each original goal
 beside its present state; ``review_report`` holds a report against the standard.
 ``plans`` holds plans of treatment: posture over 24 hours, a graded return to work, a home programme.
 """
 
 from occupational_therapy.casework import plans
+from occupational_therapy.casework.allocation import (
+    Allocation,
+    PassedOver,
+    Placement,
+    Taken,
+    TakenBecause,
+    allocate,
+)
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
+from occupational_therapy.casework.candidate import Candidate, Enquiry
 from occupational_therapy.casework.case import Budget, Case, Rates
 from occupational_therapy.casework.case_lifecycle import (
     ENDED_STATES,
@@ -25,7 +35,7 @@ from occupational_therapy.casework.case_rules import review_case
 from occupational_therapy.casework.case_step import CaseStep
 from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.costing import Cost, Costing, CostItem, Recurrence, VatTreatment, costed
-from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterion, Judged, MatchingPolicy, Met, Weights
+from occupational_therapy.casework.criteria import CRITERIA, Criterion, Judged, Met
 from occupational_therapy.casework.estimate import CostHead, Estimate, EstimatedCost, PlannedWork, estimate
 from occupational_therapy.casework.evaluation import SPEAKS_FOR, Evaluation, evaluate
 from occupational_therapy.casework.footing import Capacity, Consent
@@ -40,7 +50,8 @@ from occupational_therapy.casework.health_record import (
 from occupational_therapy.casework.instructed import INSTRUCTED, Instructed, ReportKind
 from occupational_therapy.casework.jurisdiction import CAPACITY_LAW, Jurisdiction
 from occupational_therapy.casework.limitation import Limitation, limitation
-from occupational_therapy.casework.matching import Match, Matching, TravelError, match
+from occupational_therapy.casework.matching import Match, Matching, match
+from occupational_therapy.casework.matching_policy import MatchingPolicy, Weights
 from occupational_therapy.casework.monthly import (
     Charged,
     GoalStanding,
@@ -50,6 +61,8 @@ from occupational_therapy.casework.monthly import (
     monthly_report,
 )
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
+from occupational_therapy.casework.pool import Pool
+from occupational_therapy.casework.preferences import PREFERENCES, Preference, RateSpan
 from occupational_therapy.casework.pseudonymising import pseudonymise
 from occupational_therapy.casework.pseudonyms import days_earlier, pseudonym
 from occupational_therapy.casework.recommendation import FundingRoute, Priority, Recommendation, RecommendationStatus
@@ -66,6 +79,7 @@ from occupational_therapy.casework.retention_periods import RETENTION_PERIODS, K
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.session import Attendance, Session
 from occupational_therapy.casework.subject_access import SUBJECT_ACCESS_MONTHS, subject_access_due
+from occupational_therapy.casework.travel import TravelError, TravelUnit, Way
 from occupational_therapy.casework.triage import MeasureFit, Triage, triage
 
 __all__ = [
@@ -75,6 +89,7 @@ __all__ = [
     "EVALUATION_OUTCOMES",
     "INSTRUCTED",
     "NEXT_STEPS",
+    "PREFERENCES",
     "RETENTION_PERIODS",
     "RETENTION_RULES",
     "RULES",
@@ -82,6 +97,7 @@ __all__ = [
     "STAGES",
     "SUBJECT_ACCESS_MONTHS",
     "TRANSITIONS",
+    "Allocation",
     "Answered",
     "Assessment",
     "AssessmentReport",
@@ -101,6 +117,7 @@ __all__ = [
     "CostItem",
     "Costing",
     "Criterion",
+    "Enquiry",
     "Estimate",
     "EstimatedCost",
     "Evaluation",
@@ -125,9 +142,14 @@ __all__ = [
     "MeasureFit",
     "Met",
     "MonthlyReport",
+    "PassedOver",
+    "Placement",
     "PlannedWork",
+    "Pool",
+    "Preference",
     "Priority",
     "ProgressNote",
+    "RateSpan",
     "Rates",
     "Recommendation",
     "RecommendationStatus",
@@ -141,12 +163,17 @@ __all__ = [
     "RiskNote",
     "Session",
     "Stage",
+    "Taken",
+    "TakenBecause",
     "TravelError",
+    "TravelUnit",
     "Triage",
     "Urgency",
     "Variance",
     "VatTreatment",
+    "Way",
     "Weights",
+    "allocate",
     "allowed_events",
     "anchored_period",
     "assessment_report",
