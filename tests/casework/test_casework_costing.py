@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from occupational_therapy.casework import CostItem, Recurrence, VatTreatment, costed
-from occupational_therapy.casework.costing import VAT_RATES, vat_rate
+from occupational_therapy.casework.tax.vat import VAT_RATES, vat_rate
 from occupational_therapy.kernel.errors import NotInForceError
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.provenance import Confidence

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occupational_therapy.casework.costing import Costing, CostItem, costed
+from occupational_therapy.casework.costing import Costing, CostItem, costed, to_items
 from occupational_therapy.casework.invariants import each_once, one_currency
 from occupational_therapy.goals import JudgementAbout
 from occupational_therapy.kernel.dates import Date, DateLike, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import choice, each, flag_or_none, instance, settle, text, text_or_none
+from occupational_therapy.kernel.fields import choice, each, flag_or_none, settle, text, text_or_none
 from occupational_therapy.kernel.identifiers import identifier, identifier_or_none, identifiers
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 
@@ -105,10 +105,6 @@ def _routes(values: Iterable[FundingRoute | str]) -> tuple[FundingRoute, ...]:
     return each(lambda value: choice(FundingRoute, value), values)
 
 
-def _items(values: Iterable[CostItem]) -> tuple[CostItem, ...]:
-    return each(lambda value: instance(CostItem, value), values)
-
-
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
     return each(text, values)
 
@@ -162,7 +158,7 @@ class Recommendation:
     reason: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     alternatives: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     goals: tuple[str, ...] = attrs.field(default=(), converter=identifiers)
-    items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items)
+    items: tuple[CostItem, ...] = attrs.field(default=(), converter=to_items)
     no_cost: bool | None = attrs.field(default=None, converter=flag_or_none)
     funding: tuple[FundingRoute, ...] = attrs.field(default=(), converter=_routes)
     priority: Priority = attrs.field(default=Priority.IMPORTANT, converter=_priority)

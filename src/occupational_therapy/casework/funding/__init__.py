@@ -1,0 +1,45 @@
+"""Who may pay in the United Kingdom: grants, schemes and duties as dated facts, each with its source.
+
+``funding_options`` says of every route why it may apply, why it does not, and what is not known. The decision is the
+payer's.
+"""
+
+from occupational_therapy.casework.funding.access_to_work import (
+    ACCESS_TO_WORK_CAP,
+    EMPLOYER_SHARE,
+    AccessToWork,
+    EmployerShare,
+    access_to_work,
+)
+from occupational_therapy.casework.funding.grants import (
+    GRANT_DECISION_MONTHS,
+    GRANT_LIMITS,
+    GRANT_PAYMENT_MONTHS,
+    GRANT_WORKS_MONTHS,
+    NO_GRANT,
+    FacilitiesGrant,
+    GrantDays,
+    GrantLimit,
+    disabled_facilities_grant,
+    grant_days,
+)
+from occupational_therapy.casework.funding.nation import Nation
+
+__all__ = [
+    "ACCESS_TO_WORK_CAP",
+    "EMPLOYER_SHARE",
+    "GRANT_DECISION_MONTHS",
+    "GRANT_LIMITS",
+    "GRANT_PAYMENT_MONTHS",
+    "GRANT_WORKS_MONTHS",
+    "NO_GRANT",
+    "AccessToWork",
+    "EmployerShare",
+    "FacilitiesGrant",
+    "GrantDays",
+    "GrantLimit",
+    "Nation",
+    "access_to_work",
+    "disabled_facilities_grant",
+    "grant_days",
+]
