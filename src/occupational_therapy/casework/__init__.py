@@ -4,6 +4,7 @@
 beside its present state; ``review_report`` holds a report against the standard.
 """
 
+from occupational_therapy.casework.agreed_budget import AgreedBudget, agreed_over, months_in
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
 from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
 from occupational_therapy.casework.case import Budget, Case, Rates
@@ -22,12 +23,16 @@ from occupational_therapy.casework.claims import (
     rehabilitation_reply_by,
 )
 from occupational_therapy.casework.client import Client
+from occupational_therapy.casework.cost_examples import RATES_SEEN, TYPICAL_HOURS, RateSeen, Spread, TypicalHours
+from occupational_therapy.casework.cost_guide import CostGuide, cost_guide
 from occupational_therapy.casework.costing import Cost, Costing, CostItem, Recurrence, costed
 from occupational_therapy.casework.criteria import CRITERIA, Candidate, Criterion, Judged, MatchingPolicy, Met, Weights
 from occupational_therapy.casework.estimate import CostHead, Estimate, EstimatedCost, PlannedWork, estimate
 from occupational_therapy.casework.funding import (
     ACCESS_TO_WORK_CAP,
     EMPLOYER_SHARE,
+    FREE_ADAPTATION_LIMIT,
+    FUNDING_ROUTES,
     GRANT_DECISION_MONTHS,
     GRANT_LIMITS,
     GRANT_PAYMENT_MONTHS,
@@ -36,11 +41,19 @@ from occupational_therapy.casework.funding import (
     AccessToWork,
     EmployerShare,
     FacilitiesGrant,
+    FundedKind,
+    FundingFacts,
+    FundingOption,
+    FundingOptions,
     GrantDays,
     GrantLimit,
     Nation,
+    RouteCondition,
+    RouteProfile,
+    RouteTerm,
     access_to_work,
     disabled_facilities_grant,
+    funding_options,
     grant_days,
 )
 from occupational_therapy.casework.matching import Match, Matching, TravelError, match
@@ -73,6 +86,7 @@ from occupational_therapy.casework.report_dates import anchored_period, report_d
 from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.schedule import PresentValue, Schedule, Timing, YearCosts, present_value, schedule
 from occupational_therapy.casework.session import Attendance, Session
+from occupational_therapy.casework.spending import BudgetUse, HeadUse, Outlook, OutlookKind, budget_use, charged
 from occupational_therapy.casework.tax import (
     EXEMPT_PURPOSES,
     MILEAGE_RATES,
@@ -101,6 +115,8 @@ __all__ = [
     "EXCLUDED_CLAIMS",
     "EXEMPT_PURPOSES",
     "FIRST_NOTICE_DAYS",
+    "FREE_ADAPTATION_LIMIT",
+    "FUNDING_ROUTES",
     "GRANT_DECISION_MONTHS",
     "GRANT_LIMITS",
     "GRANT_PAYMENT_MONTHS",
@@ -111,18 +127,22 @@ __all__ = [
     "MOBILITY_AIDS",
     "NO_GRANT",
     "PASSENGER_RATE",
+    "RATES_SEEN",
     "REHABILITATION_CODE",
     "REHABILITATION_REPLY_DAYS",
     "RULES",
     "SERIOUS_INJURY_THRESHOLD",
+    "TYPICAL_HOURS",
     "VAT_RATES",
     "VAT_REGISTRATION_THRESHOLD",
     "AccessToWork",
+    "AgreedBudget",
     "Answered",
     "Assessment",
     "AssessmentReport",
     "Attendance",
     "Budget",
+    "BudgetUse",
     "Candidate",
     "Case",
     "Charged",
@@ -133,6 +153,7 @@ __all__ = [
     "CodeProvision",
     "Consent",
     "Cost",
+    "CostGuide",
     "CostHead",
     "CostItem",
     "Costing",
@@ -141,10 +162,15 @@ __all__ = [
     "Estimate",
     "EstimatedCost",
     "FacilitiesGrant",
+    "FundedKind",
+    "FundingFacts",
+    "FundingOption",
+    "FundingOptions",
     "FundingRoute",
     "GoalStanding",
     "GrantDays",
     "GrantLimit",
+    "HeadUse",
     "InstructedQuestion",
     "Instruction",
     "Judged",
@@ -158,10 +184,13 @@ __all__ = [
     "MileageRate",
     "MonthlyReport",
     "Nation",
+    "Outlook",
+    "OutlookKind",
     "PlannedWork",
     "PresentValue",
     "Priority",
     "ProgressNote",
+    "RateSeen",
     "Rates",
     "Reason",
     "Recommendation",
@@ -172,12 +201,17 @@ __all__ = [
     "RehabilitationTrack",
     "ReliefItem",
     "RiskNote",
+    "RouteCondition",
+    "RouteProfile",
+    "RouteTerm",
     "Schedule",
     "SeriousInjuryGuide",
     "ServicePurpose",
     "Session",
+    "Spread",
     "Timing",
     "TravelError",
+    "TypicalHours",
     "Urgency",
     "Variance",
     "VatAnswer",
@@ -186,17 +220,23 @@ __all__ = [
     "Weights",
     "YearCosts",
     "access_to_work",
+    "agreed_over",
     "anchored_period",
     "assessment_report",
+    "budget_use",
+    "charged",
     "claim_track",
+    "cost_guide",
     "costed",
     "disabled_facilities_grant",
     "estimate",
+    "funding_options",
     "goods_vat",
     "grant_days",
     "match",
     "mileage_allowance",
     "monthly_report",
+    "months_in",
     "present_value",
     "rehabilitation_code",
     "rehabilitation_reply_by",

@@ -10,7 +10,6 @@ import attrs
 from occupational_therapy.kernel.catalogue import Catalogue
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.fields import choice, instance, settle
-from occupational_therapy.kernel.identifiers import key
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Confidence, Source, sources_of
 
@@ -64,7 +63,7 @@ class CodeProvision:
         sources: What it rests on.
     """
 
-    key: str = attrs.field(converter=key)
+    key: str
     part: CodePart = attrs.field(converter=_part)
     label: Message = attrs.field(converter=_message)
     sources: tuple[Source, ...] = attrs.field(converter=sources_of)

@@ -2,7 +2,7 @@
 
 import enum
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 
@@ -110,7 +110,9 @@ class Schedule:
         )
 
     def _year(self, number: int) -> YearCosts:
-        first, recurring, replacements = [], [], []
+        first: list[Money] = []
+        recurring: list[Money] = []
+        replacements: list[Money] = []
         for line in self.costing.lines:
             paid = line.paid_in(number)
             if line.item.recurrence is not Recurrence.ONCE:
@@ -126,7 +128,7 @@ class Schedule:
             replacements=self._sum(replacements),
         )
 
-    def _sum(self, amounts: "Iterator[Money] | list[Money]") -> Money:
+    def _sum(self, amounts: Iterable[Money]) -> Money:
         return sum(amounts, Money.zero(self.costing.currency).rounded())
 
 

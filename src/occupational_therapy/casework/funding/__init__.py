@@ -11,6 +11,7 @@ from occupational_therapy.casework.funding.access_to_work import (
     EmployerShare,
     access_to_work,
 )
+from occupational_therapy.casework.funding.facts import FundedKind, FundingFacts
 from occupational_therapy.casework.funding.grants import (
     GRANT_DECISION_MONTHS,
     GRANT_LIMITS,
@@ -24,10 +25,20 @@ from occupational_therapy.casework.funding.grants import (
     grant_days,
 )
 from occupational_therapy.casework.funding.nation import Nation
+from occupational_therapy.casework.funding.options import FundingOption, FundingOptions, funding_options
+from occupational_therapy.casework.funding.routes import (
+    FREE_ADAPTATION_LIMIT,
+    FUNDING_ROUTES,
+    RouteCondition,
+    RouteProfile,
+    RouteTerm,
+)
 
 __all__ = [
     "ACCESS_TO_WORK_CAP",
     "EMPLOYER_SHARE",
+    "FREE_ADAPTATION_LIMIT",
+    "FUNDING_ROUTES",
     "GRANT_DECISION_MONTHS",
     "GRANT_LIMITS",
     "GRANT_PAYMENT_MONTHS",
@@ -36,10 +47,18 @@ __all__ = [
     "AccessToWork",
     "EmployerShare",
     "FacilitiesGrant",
+    "FundedKind",
+    "FundingFacts",
+    "FundingOption",
+    "FundingOptions",
     "GrantDays",
     "GrantLimit",
     "Nation",
+    "RouteCondition",
+    "RouteProfile",
+    "RouteTerm",
     "access_to_work",
     "disabled_facilities_grant",
+    "funding_options",
     "grant_days",
 ]
