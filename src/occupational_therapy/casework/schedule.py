@@ -81,18 +81,17 @@ class Schedule:
 
     def outline(self) -> Section:
         """The years in a table with their sums."""
+        years = self.by_year
         rows: list[tuple[Inline | None, ...]] = [
             (Quantity(year.year), year.first_purchases, year.recurring, year.replacements, year.total)
-            for year in self.by_year
+            for year in years
         ]
-        by_kind = [
-            self._sum(amounts)
-            for amounts in (
-                (year.first_purchases for year in self.by_year),
-                (year.recurring for year in self.by_year),
-                (year.replacements for year in self.by_year),
-            )
-        ]
+        sums = (
+            self._sum(year.first_purchases for year in years),
+            self._sum(year.recurring for year in years),
+            self._sum(year.replacements for year in years),
+            self._sum(year.total for year in years),
+        )
         headings = (
             message("Year"),
             message("First purchases"),
@@ -102,7 +101,7 @@ class Schedule:
         )
         return section(
             message("Costs year by year from {on}, with VAT", on=self.costing.on),
-            table(headings, [*rows, (message("Total"), *by_kind, self.total)]),
+            table(headings, [*rows, (message("Total"), *sums)]),
             message("At the prices and the VAT of that day; nothing is discounted"),
             message("These lines go on after the last year, or may: {lines}", lines=self.cut_off)
             if self.cut_off
