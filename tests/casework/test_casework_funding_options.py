@@ -197,7 +197,8 @@ def test_every_route_is_told() -> None:
     assert [route.value for route in FundingRoute] == list(FUNDING_ROUTES)
     for profile in FUNDING_ROUTES.values():
         assert profile.conditions
-        assert all(each.sources for each in (*profile.conditions, *profile.cannot_pay, *profile.terms))
+        assert all(condition.sources for condition in profile.conditions)
+        assert all(term.sources for term in (*profile.cannot_pay, *profile.terms))
 
 
 def test_terms_of_a_nation() -> None:

@@ -52,6 +52,8 @@ NO_RECORDS = {
             "goals.smart.Acronym",
             "goals.smart.Letter",
             "casework.criteria.Criterion",
+            "casework.funding.routes.RouteCondition",
+            "casework.funding.routes.RouteProfile",
             "kernel.findings.Rule",
             "kernel.provenance.Dated",
             "kernel.provenance.DatedSeries",

@@ -83,8 +83,7 @@ class Schedule:
         """The years in a table with their sums."""
         years = self.by_year
         rows: list[tuple[Inline | None, ...]] = [
-            (Quantity(year.year), year.first_purchases, year.recurring, year.replacements, year.total)
-            for year in years
+            (Quantity(year.year), year.first_purchases, year.recurring, year.replacements, year.total) for year in years
         ]
         sums = (
             self._sum(year.first_purchases for year in years),

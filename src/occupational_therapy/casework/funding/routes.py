@@ -142,8 +142,26 @@ def known_on(series: DatedSeries[Any], on: Date) -> bool:
     return True
 
 
-def _of_kind(*kinds: FundedKind) -> Callable[[FundingFacts, Nation, Date], Answer]:
-    return lambda facts, _nation, _on: None if facts.kind is None else facts.kind in kinds
+@attrs.frozen
+class _Fact:
+    """Asks a fact by its name, or for its contrary; a value, so that conditions can be pickled."""
+
+    name: str
+    contrary: bool = False
+
+    def __call__(self, facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
+        answer: Answer = getattr(facts, self.name)
+        return None if answer is None else answer is not self.contrary
+
+
+@attrs.frozen
+class _Kind:
+    """Asks whether it is of one of some kinds."""
+
+    kinds: tuple[FundedKind, ...]
+
+    def __call__(self, facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
+        return None if facts.kind is None else facts.kind in self.kinds
 
 
 def _over_sixteen(facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
@@ -151,16 +169,24 @@ def _over_sixteen(facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
     return None if facts.age is None or facts.age == _OVER else facts.age > _OVER
 
 
-def _not_begun(facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
-    return None if facts.works_begun is None else not facts.works_begun
+def _has_grant(_facts: FundingFacts, nation: Nation, _on: Date) -> Answer:
+    return nation not in NO_GRANT
 
 
 def _limit_known(_facts: FundingFacts, nation: Nation, on: Date) -> Answer:
-    return True if nation in GRANT_LIMITS and known_on(GRANT_LIMITS[nation], on) else None
+    return True if known_on(GRANT_LIMITS[nation], on) else None
 
 
-def _beyond_adjustments(facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
-    return None if facts.reasonable_adjustment is None else not facts.reasonable_adjustment
+def _in_great_britain(_facts: FundingFacts, nation: Nation, _on: Date) -> Answer:
+    return True if nation in _GREAT_BRITAIN else None
+
+
+def _cap_known(_facts: FundingFacts, _nation: Nation, on: Date) -> Answer:
+    return True if known_on(ACCESS_TO_WORK_CAP, on) else None
+
+
+def _nobody_knows(_facts: FundingFacts, _nation: Nation, _on: Date) -> Answer:
+    return None
 
 
 _GREAT_BRITAIN = (Nation.ENGLAND, Nation.WALES, Nation.SCOTLAND)
@@ -174,12 +200,12 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("there is a claim for an injury"),
-                    holds=lambda facts, _nation, _on: facts.claim,
+                    holds=_Fact("claim"),
                     sources=[_DAMAGES],
                 ),
                 RouteCondition(
                     what=message("the need comes from that injury"),
-                    holds=lambda facts, _nation, _on: facts.from_injury,
+                    holds=_Fact("from_injury"),
                     sources=[_DAMAGES],
                 ),
             ),
@@ -196,12 +222,12 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("the health service sees a clinical need"),
-                    holds=lambda facts, _nation, _on: facts.clinical_need,
+                    holds=_Fact("clinical_need"),
                     sources=[_NHS],
                 ),
                 RouteCondition(
                     what=message("it is treatment or equipment"),
-                    holds=_of_kind(FundedKind.TREATMENT, FundedKind.EQUIPMENT),
+                    holds=_Kind((FundedKind.TREATMENT, FundedKind.EQUIPMENT)),
                     sources=[_NHS],
                 ),
             ),
@@ -212,12 +238,12 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("social care has found eligible needs"),
-                    holds=lambda facts, _nation, _on: facts.eligible_care_needs,
+                    holds=_Fact("eligible_care_needs"),
                     sources=[_CARE_ELIGIBILITY, _CARE_ELSEWHERE],
                 ),
                 RouteCondition(
                     what=message("it is equipment, works on a home or support"),
-                    holds=_of_kind(FundedKind.EQUIPMENT, FundedKind.ADAPTATION, FundedKind.SUPPORT),
+                    holds=_Kind((FundedKind.EQUIPMENT, FundedKind.ADAPTATION, FundedKind.SUPPORT)),
                     sources=[_CARE_ELIGIBILITY],
                 ),
             ),
@@ -243,7 +269,7 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("the nation has such a grant"),
-                    holds=lambda _facts, nation, _on: nation not in NO_GRANT,
+                    holds=_has_grant,
                     sources=[_GRANT_PAGE, *NO_GRANT.values()],
                 ),
                 *(
@@ -256,27 +282,31 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
                     for nation, limits in GRANT_LIMITS.items()
                 ),
                 RouteCondition(
-                    what=message("it is works on a home"), holds=_of_kind(FundedKind.ADAPTATION), sources=[_HOUSING_ACT]
+                    what=message("it is works on a home"), holds=_Kind((FundedKind.ADAPTATION,)), sources=[_HOUSING_ACT]
                 ),
                 RouteCondition(
                     what=message("the works are necessary and appropriate: the occupational therapist's view"),
-                    holds=lambda facts, _nation, _on: facts.necessary_and_appropriate,
+                    holds=_Fact("necessary_and_appropriate"),
                     sources=[_HOUSING_ACT],
                 ),
                 RouteCondition(
                     what=message("the works are reasonable and practicable: the housing authority's view"),
-                    holds=lambda facts, _nation, _on: facts.reasonable_and_practicable,
+                    holds=_Fact("reasonable_and_practicable"),
                     sources=[_HOUSING_ACT],
                 ),
                 RouteCondition(
                     what=message("the client means to live there for five years"),
-                    holds=lambda facts, _nation, _on: facts.stays_five_years,
+                    holds=_Fact("stays_five_years"),
                     sources=[_GRANT_PAGE],
                 ),
-                RouteCondition(what=message("the works have not begun"), holds=_not_begun, sources=[_GRANT_PAGE]),
+                RouteCondition(
+                    what=message("the works have not begun"),
+                    holds=_Fact("works_begun", contrary=True),
+                    sources=[_GRANT_PAGE],
+                ),
                 RouteCondition(
                     what=message("an occupational therapist recommends it"),
-                    holds=lambda facts, _nation, _on: facts.therapist_recommends,
+                    holds=_Fact("therapist_recommends"),
                     nations=(Nation.NORTHERN_IRELAND,),
                     sources=[_GRANT_NI],
                 ),
@@ -300,23 +330,23 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
                     what=message(
                         "the work is in Great Britain: Northern Ireland has a scheme of its own, not known here"
                     ),
-                    holds=lambda _facts, nation, _on: True if nation in _GREAT_BRITAIN else None,
+                    holds=_in_great_britain,
                     sources=[_WORK],
                 ),
                 RouteCondition(
                     what=message("its cap is known for that day"),
-                    holds=lambda _facts, _nation, on: True if known_on(ACCESS_TO_WORK_CAP, on) else None,
+                    holds=_cap_known,
                     sources=ACCESS_TO_WORK_CAP.entries[-1].sources,
                 ),
                 RouteCondition(what=message("the client is over 16"), holds=_over_sixteen, sources=[_WORK]),
                 RouteCondition(
                     what=message("it is needed to work"),
-                    holds=lambda facts, _nation, _on: facts.for_work,
+                    holds=_Fact("for_work"),
                     sources=[_WORK],
                 ),
                 RouteCondition(
                     what=message("it goes beyond the adjustments that are reasonable for the employer to make"),
-                    holds=_beyond_adjustments,
+                    holds=_Fact("reasonable_adjustment", contrary=True),
                     sources=[_WORK],
                 ),
             ),
@@ -334,17 +364,17 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("the client is an employee"),
-                    holds=lambda facts, _nation, _on: facts.employed,
+                    holds=_Fact("employed"),
                     sources=[_EQUALITY],
                 ),
                 RouteCondition(
                     what=message("it is needed to work"),
-                    holds=lambda facts, _nation, _on: facts.for_work,
+                    holds=_Fact("for_work"),
                     sources=[_EQUALITY],
                 ),
                 RouteCondition(
                     what=message("it is an adjustment that is reasonable for the employer to make"),
-                    holds=lambda facts, _nation, _on: facts.reasonable_adjustment,
+                    holds=_Fact("reasonable_adjustment"),
                     sources=[_EQUALITY],
                 ),
             ),
@@ -355,12 +385,12 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("the client is at a school, a college or a university"),
-                    holds=lambda facts, _nation, _on: facts.in_education,
+                    holds=_Fact("in_education"),
                     sources=[_SCHOOL],
                 ),
                 RouteCondition(
                     what=message("it is needed to learn"),
-                    holds=lambda facts, _nation, _on: facts.for_education,
+                    holds=_Fact("for_education"),
                     sources=[_SCHOOL],
                 ),
             ),
@@ -371,7 +401,7 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("a charity's own terms are met"),
-                    holds=lambda _facts, _nation, _on: None,
+                    holds=_nobody_knows,
                     sources=[_OWN_TERMS],
                 ),
             ),
@@ -381,7 +411,7 @@ FUNDING_ROUTES: Catalogue[RouteProfile] = Catalogue(
             conditions=(
                 RouteCondition(
                     what=message("the client would pay"),
-                    holds=lambda facts, _nation, _on: facts.client_would_pay,
+                    holds=_Fact("client_would_pay"),
                     sources=[_CHOICE],
                 ),
             ),
