@@ -1,6 +1,5 @@
 """The cost guide: from rates, distance and typical times to low, likely and high (G28, COST-01 to COST-05)."""
 
-from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -165,11 +164,11 @@ def test_own_times() -> None:
 def test_examples_are_marked() -> None:
     """What was seen has its source and says that it is no tariff; what was chosen says so."""
     assert all("not a tariff" in source.note for each in RATES_SEEN for source in each.sources)
-    assert [
-        (CostHead.ASSESSMENT, 1, 3),
-        (CostHead.REPORT, 1, 4),
-        (CostHead.TREATMENT, 1, Decimal("1.5")),
-    ] == [(each.head, each.hours.low, each.hours.high) for each in TYPICAL_HOURS]
+    assert {
+        CostHead.ASSESSMENT: Spread(low=1, likely=2, high=3),
+        CostHead.REPORT: Spread(low=1, likely=3, high=4),
+        CostHead.TREATMENT: Spread(low=1, likely=1, high=1.5),
+    } == {each.head: each.hours for each in TYPICAL_HOURS}
     assert all(Confidence.CONVENTION in {source.confidence for source in each.sources} for each in TYPICAL_HOURS)
 
 

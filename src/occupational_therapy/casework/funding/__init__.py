@@ -26,13 +26,8 @@ from occupational_therapy.casework.funding.grants import (
 )
 from occupational_therapy.casework.funding.nation import Nation
 from occupational_therapy.casework.funding.options import FundingOption, FundingOptions, funding_options
-from occupational_therapy.casework.funding.routes import (
-    FREE_ADAPTATION_LIMIT,
-    FUNDING_ROUTES,
-    RouteCondition,
-    RouteProfile,
-    RouteTerm,
-)
+from occupational_therapy.casework.funding.route_profile import RouteCondition, RouteProfile, RouteTerm
+from occupational_therapy.casework.funding.routes import FREE_ADAPTATION_LIMIT, FUNDING_ROUTES
 
 __all__ = [
     "ACCESS_TO_WORK_CAP",

@@ -8,13 +8,8 @@ from occupational_therapy.casework.funding.access_to_work import ACCESS_TO_WORK_
 from occupational_therapy.casework.funding.facts import FundedKind, FundingFacts
 from occupational_therapy.casework.funding.grants import GRANT_LIMITS, disabled_facilities_grant
 from occupational_therapy.casework.funding.nation import Nation, to_nation
-from occupational_therapy.casework.funding.routes import (
-    FREE_ADAPTATION_LIMIT,
-    FUNDING_ROUTES,
-    RouteProfile,
-    RouteTerm,
-    known_on,
-)
+from occupational_therapy.casework.funding.route_profile import RouteProfile, RouteTerm
+from occupational_therapy.casework.funding.routes import FREE_ADAPTATION_LIMIT, FUNDING_ROUTES, known_on
 from occupational_therapy.casework.pounds import to_pounds_or_none
 from occupational_therapy.casework.reasons import Reason, all_hold, reasons_in_words, to_reasons
 from occupational_therapy.casework.recommendation import FundingRoute, Recommendation

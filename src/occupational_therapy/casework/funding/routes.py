@@ -1,6 +1,5 @@
 """The routes of funding as knowledge: what each asks for, and what it cannot pay, every statement with its source."""
 
-from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -9,91 +8,17 @@ from occupational_therapy.casework.funding.access_to_work import ACCESS_TO_WORK_
 from occupational_therapy.casework.funding.facts import FundedKind, FundingFacts
 from occupational_therapy.casework.funding.grants import GRANT_LIMITS, NO_GRANT
 from occupational_therapy.casework.funding.nation import Nation
+from occupational_therapy.casework.funding.route_profile import Answer, RouteCondition, RouteProfile, RouteTerm
 from occupational_therapy.casework.recommendation import FundingRoute
 from occupational_therapy.casework.rehabilitation_code import REHABILITATION_CODE
 from occupational_therapy.kernel.catalogue import Catalogue
 from occupational_therapy.kernel.dates import Date, Period
 from occupational_therapy.kernel.errors import NotInForceError
-from occupational_therapy.kernel.fields import each, instance, settle
-from occupational_therapy.kernel.messages import Message, message
+from occupational_therapy.kernel.messages import message
 from occupational_therapy.kernel.money import Money
-from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source, sources_of
+from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source
 
-__all__ = ["FREE_ADAPTATION_LIMIT", "FUNDING_ROUTES", "RouteCondition", "RouteProfile", "RouteTerm", "known_on"]
-
-Answer = bool | None
-
-
-@attrs.frozen(kw_only=True)
-class RouteTerm:
-    """Something to know of a route.
-
-    Attributes:
-        what: What it is.
-        nations: Where it holds; everywhere where none is named.
-        sources: What it rests on.
-    """
-
-    what: Message
-    nations: tuple[Nation, ...] = ()
-    sources: tuple[Source, ...] = attrs.field(converter=sources_of)
-
-    def __attrs_post_init__(self) -> None:
-        settle(self)
-
-
-@attrs.frozen(kw_only=True)
-class RouteCondition:
-    """Something that a route asks for.
-
-    Attributes:
-        what: What it asks.
-        holds: Whether the facts meet it, in a nation on a day; None where they do not say.
-        nations: Where it is asked; everywhere where none is named.
-        sources: What it rests on.
-    """
-
-    what: Message
-    holds: Callable[[FundingFacts, Nation, Date], Answer] = attrs.field(repr=False)
-    nations: tuple[Nation, ...] = ()
-    sources: tuple[Source, ...] = attrs.field(converter=sources_of)
-
-    def __attrs_post_init__(self) -> None:
-        settle(self)
-
-
-def _conditions(values: Iterable[RouteCondition]) -> tuple[RouteCondition, ...]:
-    return each(lambda value: instance(RouteCondition, value), values)
-
-
-def _terms(values: Iterable[RouteTerm]) -> tuple[RouteTerm, ...]:
-    return each(lambda value: instance(RouteTerm, value), values)
-
-
-@attrs.frozen(kw_only=True)
-class RouteProfile:
-    """A route of funding.
-
-    Attributes:
-        route: The route.
-        conditions: What it asks for.
-        cannot_pay: What it cannot pay.
-        terms: What else to know.
-    """
-
-    route: FundingRoute
-    conditions: tuple[RouteCondition, ...] = attrs.field(converter=_conditions)
-    cannot_pay: tuple[RouteTerm, ...] = attrs.field(default=(), converter=_terms)
-    terms: tuple[RouteTerm, ...] = attrs.field(default=(), converter=_terms)
-
-    def __attrs_post_init__(self) -> None:
-        settle(self)
-
-    @property
-    def key(self) -> str:
-        """Its name in the catalogue."""
-        return self.route.value
-
+__all__ = ["FREE_ADAPTATION_LIMIT", "FUNDING_ROUTES", "known_on"]
 
 FREE_ADAPTATION_LIMIT: DatedSeries[Money] = DatedSeries(
     key="care_act_free_adaptation",
