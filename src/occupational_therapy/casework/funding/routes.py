@@ -20,15 +20,15 @@ from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSerie
 
 __all__ = ["FREE_ADAPTATION_LIMIT", "FUNDING_ROUTES", "known_on"]
 
+_CARE_ACT = Source("Care Act 2014; SI 2014/2673 reg 2; SI 2014/2672 reg 3", note="from 1 April 2015")
+
 FREE_ADAPTATION_LIMIT: DatedSeries[Money] = DatedSeries(
     key="care_act_free_adaptation",
     entries=(
         Dated(
             value=Money("1000.00", "GBP"),
             holds=Period(start="2015-04-01"),
-            sources=(
-                Source("Care and Support (Charging and Assessment of Resources) Regulations, SI 2014/2672 reg 3"),
-            ),
+            sources=(_CARE_ACT,),
         ),
     ),
     checked="2026-11-23",
@@ -36,7 +36,6 @@ FREE_ADAPTATION_LIMIT: DatedSeries[Money] = DatedSeries(
 """England: minor adaptations that cost no more are free of charge, as aids are whatever they cost."""
 
 _MEMORY = Confidence.FROM_MEMORY
-_CARE_ACT = Source("Care Act 2014; SI 2014/2673 reg 2; SI 2014/2672 reg 3", note="from 1 April 2015")
 _CARE_ELIGIBILITY = Source("Care Act 2014, eligibility", _MEMORY)
 _CARE_ELSEWHERE = Source(
     "Social Services and Well-being (Wales) Act 2014; Social Work (Scotland) Act 1968; Northern Ireland's orders",
