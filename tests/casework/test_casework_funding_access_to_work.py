@@ -49,6 +49,7 @@ def test_the_employers_share(employer: str, cost: str, staff: int) -> None:
     assert Money(employer, "GBP") == found.employer
     assert found.grant == Money(cost, "GBP") - Money(employer, "GBP")
     assert Money("0.00", "GBP") == found.shortfall
+    assert Money(employer, "GBP") == EMPLOYER_SHARE.on(ON).value.of(Money(cost, "GBP"), staff)
 
 
 @pytest.mark.parametrize(
@@ -133,6 +134,7 @@ def test_days_on_which_the_cap_is_not_known(on: str) -> None:
         pytest.param(["cost"], lambda: shared("-1"), id="negative"),
         pytest.param(["staff"], lambda: shared(staff=-1), id="staff"),
         pytest.param(["staff"], lambda: shared(staff=49.5), id="half a person"),
+        pytest.param(["staff"], lambda: EMPLOYER_SHARE.on(ON).value.of(Money("1", "GBP"), staff=-1), id="a share"),
         pytest.param(["started_on"], lambda: shared(started_on="soon"), id="start"),
         pytest.param(["already"], lambda: shared(already=Money("1", "USD")), id="another currency"),
         pytest.param(["aids_or_adaptations"], lambda: shared(aids_or_adaptations=1), id="no answer"),

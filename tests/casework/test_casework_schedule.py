@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupational_therapy.casework import CostItem, Recurrence, Timing, costed, present_value, schedule
+from occupational_therapy.casework import CostItem, PaymentTiming, Recurrence, costed, present_value, schedule
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import problems
 from tests.casework.test_casework_costing import ITEMS, item
@@ -119,8 +119,8 @@ def test_the_years_add_up_to_the_lifetime(items: list[CostItem]) -> None:
     assert all(part.amount >= 0 for year in found.by_year for part in (year.first_purchases, year.replacements))
 
 
-@given(st.lists(KNOWN, min_size=1, max_size=3), st.sampled_from(Timing))
-def test_no_discount_changes_nothing(items: list[CostItem], timing: Timing) -> None:
+@given(st.lists(KNOWN, min_size=1, max_size=3), st.sampled_from(PaymentTiming))
+def test_no_discount_changes_nothing(items: list[CostItem], timing: PaymentTiming) -> None:
     """At a rate of 0 the discounted figure is the undiscounted one, whenever in the year is paid."""
     found = present_value(schedule(costed(items, on=ON)), 0, timing)
 
@@ -257,5 +257,5 @@ def test_outline_of_a_present_value() -> None:
 
 def test_every_word_has_its_label() -> None:
     """Conventions are read in words."""
-    assert len(Timing) == len({str(timing.label) for timing in Timing})
+    assert len(PaymentTiming) == len({str(timing.label) for timing in PaymentTiming})
     assert Recurrence.ONCE.times_a_year is None

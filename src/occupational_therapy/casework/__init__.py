@@ -84,7 +84,14 @@ from occupational_therapy.casework.rehabilitation_code import (
 )
 from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
 from occupational_therapy.casework.rules import RULES, review_report
-from occupational_therapy.casework.schedule import PresentValue, Schedule, Timing, YearCosts, present_value, schedule
+from occupational_therapy.casework.schedule import (
+    PaymentTiming,
+    PresentValue,
+    Schedule,
+    YearCosts,
+    present_value,
+    schedule,
+)
 from occupational_therapy.casework.session import Attendance, Session
 from occupational_therapy.casework.spending import BudgetUse, HeadUse, Outlook, OutlookKind, budget_use, charged
 from occupational_therapy.casework.tax import (
@@ -186,6 +193,7 @@ __all__ = [
     "Nation",
     "Outlook",
     "OutlookKind",
+    "PaymentTiming",
     "PlannedWork",
     "PresentValue",
     "Priority",
@@ -209,7 +217,6 @@ __all__ = [
     "ServicePurpose",
     "Session",
     "Spread",
-    "Timing",
     "TravelError",
     "TypicalHours",
     "Urgency",

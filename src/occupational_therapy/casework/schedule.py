@@ -16,7 +16,7 @@ from occupational_therapy.kernel.fields import Number, accept, choice, decimal, 
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.money import Money
 
-__all__ = ["PresentValue", "Schedule", "Timing", "YearCosts", "present_value", "schedule"]
+__all__ = ["PaymentTiming", "PresentValue", "Schedule", "YearCosts", "present_value", "schedule"]
 
 
 @attrs.frozen(kw_only=True)
@@ -166,7 +166,7 @@ def _years_of(line: Cost) -> int:
     return 1 if needed is None else math.ceil(needed)
 
 
-class Timing(enum.StrEnum):
+class PaymentTiming(enum.StrEnum):
     """When in its year a payment is taken to be made."""
 
     START_OF_YEAR = "start_of_year"
@@ -180,8 +180,8 @@ class Timing(enum.StrEnum):
 
 
 _TIMINGS = {
-    Timing.START_OF_YEAR: message("payments at the start of each year"),
-    Timing.END_OF_YEAR: message("payments at the end of each year"),
+    PaymentTiming.START_OF_YEAR: message("payments at the start of each year"),
+    PaymentTiming.END_OF_YEAR: message("payments at the end of each year"),
 }
 
 
@@ -189,8 +189,8 @@ def _schedule(value: Schedule) -> Schedule:
     return instance(Schedule, value)
 
 
-def _timing(value: Timing | str) -> Timing:
-    return choice(Timing, value)
+def _timing(value: PaymentTiming | str) -> PaymentTiming:
+    return choice(PaymentTiming, value)
 
 
 def _yearly_rate(value: Number) -> Decimal:
@@ -212,7 +212,7 @@ class PresentValue:
 
     schedule: Schedule = attrs.field(converter=_schedule)
     yearly_rate: Decimal = attrs.field(converter=_yearly_rate)
-    timing: Timing = attrs.field(default=Timing.START_OF_YEAR, converter=_timing)
+    timing: PaymentTiming = attrs.field(default=PaymentTiming.START_OF_YEAR, converter=_timing)
 
     def __attrs_post_init__(self) -> None:
         settle(self)
@@ -221,7 +221,7 @@ class PresentValue:
     def by_year(self) -> tuple[Money, ...]:
         """Each year's payments discounted, rounded half up to the minor unit."""
         growth = 1 + Fraction(self.yearly_rate)
-        waited = 0 if self.timing is Timing.END_OF_YEAR else 1
+        waited = 0 if self.timing is PaymentTiming.END_OF_YEAR else 1
         return tuple(year.total.part(1 / growth ** (year.year - waited)) for year in self.schedule.by_year)
 
     @property
@@ -252,7 +252,9 @@ class PresentValue:
         )
 
 
-def present_value(schedule: Schedule, yearly_rate: Number, timing: Timing | str = Timing.START_OF_YEAR) -> PresentValue:
+def present_value(
+    schedule: Schedule, yearly_rate: Number, timing: PaymentTiming | str = PaymentTiming.START_OF_YEAR
+) -> PresentValue:
     """What the payments of a schedule come to at a yearly rate of discount. The library knows no such rate.
 
     Raises:

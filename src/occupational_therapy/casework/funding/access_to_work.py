@@ -58,15 +58,19 @@ class EmployerShare:
     def of(self, cost: Money, staff: int) -> Money:
         """An employer's share of a cost, rounded half up to the penny.
 
+        Raises:
+            InvalidInputError: The cost is negative or not in pounds, or the number of staff is negative.
+
         >>> EMPLOYER_SHARE.on("2026-11-23").value.of(Money("3000", "GBP"), staff=120)
         Money('1000.00', 'GBP')
         """
-        if staff < self.least_staff:
-            return Money.zero(cost.currency).rounded()
-        first = self.first_of_large if staff >= self.large_staff else self.first_of_medium
-        if cost <= first:
-            return cost.rounded()
-        return first + (min(cost, self.up_to) - first).part(Fraction(self.percent, _PERCENT))
+        amount, people = accept("cost", to_pounds(cost)), accept("staff", whole(staff))
+        if people < self.least_staff:
+            return Money.zero(amount.currency).rounded()
+        first = self.first_of_large if people >= self.large_staff else self.first_of_medium
+        if amount <= first:
+            return amount.rounded()
+        return first + (min(amount, self.up_to) - first).part(Fraction(self.percent, _PERCENT))
 
 
 def _cap(amount: str, start: str, end: str | None, source: Source) -> Dated[Money]:
