@@ -14,11 +14,11 @@ from occupational_therapy.casework.referral import Instruction
 from occupational_therapy.casework.tax.vat import VatTreatment
 from occupational_therapy.credentials import Practitioner
 from occupational_therapy.kernel.dates import DateLike
-from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
+from occupational_therapy.kernel.document import Quantity, Section, listing, section
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.exact import EXACT
 from occupational_therapy.kernel.fields import Number, accept, choice, each, instance, settle
-from occupational_therapy.kernel.messages import message
+from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.money import Money
 
 __all__ = ["CostGuide", "cost_guide"]
@@ -73,13 +73,6 @@ class CostGuide:
     def outline(self) -> Section:
         """The estimate with what it was counted with, as a reader needs it."""
         total = self.estimate.gross
-        rows: list[tuple[Inline | None, ...]] = [
-            (time.head.label, *(Quantity(units) for units in (time.hours.low, time.hours.likely, time.hours.high)))
-            for time in self.times
-        ]
-        rows.append(
-            (message("visits"), *(Quantity(n) for n in (self.visits.low, self.visits.likely, self.visits.high)))
-        )
         sources = dict.fromkeys(source for time in self.times for source in time.sources)
         return section(
             message("What it may cost: {instruction}", instruction=self.instruction.label),
@@ -87,7 +80,10 @@ class CostGuide:
             self.estimate.outline(),
             section(
                 message("Counted with"),
-                table((message("Hours of, or number of"), message("Low"), message("Likely"), message("High")), rows),
+                listing(
+                    *(_counted(_COUNTED[time.head], time.hours) for time in self.times),
+                    _counted(message("visits, the assessment among them"), self.visits),
+                ),
             ),
             message("Not counted: {heads}", heads=tuple(head.label for head in self.not_counted))
             if self.not_counted
@@ -95,6 +91,23 @@ class CostGuide:
             message("An estimate from examples of time and the rates given, and no offer: ask the practice"),
             section(message("Sources"), listing(*(message("{source}", source=str(each)) for each in sources))),
         )
+
+
+_COUNTED = {
+    CostHead.ASSESSMENT: message("hours of assessment"),
+    CostHead.REPORT: message("hours of report writing"),
+    CostHead.TREATMENT: message("hours of one session"),
+}
+
+
+def _counted(what: Message, number: Spread) -> Message:
+    return message(
+        "{what}: {low} to {high}, likely {likely}",
+        what=what,
+        low=Quantity(number.low),
+        high=Quantity(number.high),
+        likely=Quantity(number.likely),
+    )
 
 
 def cost_guide(  # noqa: PLR0913 - what an instruction is, by name

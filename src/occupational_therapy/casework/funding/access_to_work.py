@@ -191,7 +191,7 @@ class AccessToWork:
             message("Access to Work on {on}", on=self.on),
             table((message("Who"), message("Amount")), rows),
             section(message("Whether the employer has a share"), reasons_in_words(self.reasons)),
-            listing(*(message("{source}", source=str(each)) for each in self.sources)),
+            section(message("Sources"), listing(*(message("{source}", source=str(each)) for each in self.sources))),
         )
 
 
