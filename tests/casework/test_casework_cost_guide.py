@@ -123,6 +123,11 @@ def test_low_likely_and_high_rise(sessions: list[int], miles: int, minutes: int)
         pytest.param({"miles": "-1 is negative: give 0 or more"}, {"miles": -1}, id="miles"),
         pytest.param({"travel_minutes": "1.5 is not a whole number"}, {"travel_minutes": 1.5}, id="minutes"),
         pytest.param({"times": "say nothing of report"}, {"times": TYPICAL_HOURS[:1]}, id="a time is missing"),
+        pytest.param(
+            {"times[1].head": "assessment is given twice"},
+            {"times": [TYPICAL_HOURS[0], *TYPICAL_HOURS]},
+            id="a time is there twice",
+        ),
         pytest.param({"times[0]": "int is not a TypicalHours"}, {"times": [3]}, id="no times"),
         pytest.param({"further[0]": "int is not a PlannedWork"}, {"further": [3]}, id="no work"),
         pytest.param(
@@ -140,6 +145,20 @@ def test_low_likely_and_high_rise(sessions: list[int], miles: int, minutes: int)
 def test_what_cannot_be(expected: dict[str, str], given: dict[str, Any]) -> None:
     """What cannot be estimated is refused with its path."""
     assert expected == problems(lambda: guide(**given))
+
+
+@pytest.mark.parametrize(
+    ("expected", "changes"),
+    [
+        ({"times[2].head": "treatment is no work of one_off_assessment"}, {"times": TYPICAL_HOURS}),
+        ({"times[1].head": "report is given twice"}, {"times": TYPICAL_HOURS[1:2] * 2}),
+        ({"visits": "int is not a Spread", "estimate": "int is not a Estimate"}, {"visits": 1, "estimate": 1}),
+    ],
+    ids=["other work", "twice", "all at once"],
+)
+def test_a_guide_made_by_hand(expected: dict[str, str], changes: dict[str, Any]) -> None:
+    """What a guide was counted with is work of its instruction, each once."""
+    assert expected == problems(lambda: attrs.evolve(guide(), **changes))
 
 
 def test_a_spread_rises() -> None:

@@ -9,13 +9,14 @@ import attrs
 from occupational_therapy.casework.case import Rates
 from occupational_therapy.casework.cost_examples import TYPICAL_HOURS, Spread, TypicalHours, to_spread
 from occupational_therapy.casework.estimate import CostHead, Estimate, PlannedWork, estimate
+from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.casework.quantities import to_quantity, to_whole_or_none
 from occupational_therapy.casework.referral import Instruction
 from occupational_therapy.casework.tax.vat import VatTreatment
 from occupational_therapy.credentials import Practitioner
 from occupational_therapy.kernel.dates import DateLike
 from occupational_therapy.kernel.document import Quantity, Section, listing, section
-from occupational_therapy.kernel.errors import InvalidInputError
+from occupational_therapy.kernel.errors import InvalidInputError, Problem
 from occupational_therapy.kernel.exact import EXACT
 from occupational_therapy.kernel.fields import Number, accept, choice, each, instance, settle
 from occupational_therapy.kernel.messages import Message, message
@@ -45,6 +46,16 @@ def _typical(values: Iterable[TypicalHours]) -> tuple[TypicalHours, ...]:
     return each(lambda value: instance(TypicalHours, value), values)
 
 
+def _of_its_work(guide: "CostGuide") -> Iterator[Problem]:
+    yield from each_once("times", (time.head.value for time in guide.times), called="head")
+    for place, time in enumerate(guide.times):
+        if time.head not in _USUAL[guide.instruction]:
+            why = message(
+                "{head} is no work of {instruction}", head=time.head.value, instruction=guide.instruction.value
+            )
+            yield Problem(f"times[{place}].head", why)
+
+
 @attrs.frozen(kw_only=True)
 class CostGuide:
     """What an instruction is likely to cost, for whoever asks. It is an estimate and no offer.
@@ -62,7 +73,7 @@ class CostGuide:
     times: tuple[TypicalHours, ...] = attrs.field(converter=_typical)
 
     def __attrs_post_init__(self) -> None:
-        settle(self)
+        settle(self, _of_its_work)
 
     @property
     def not_counted(self) -> tuple[CostHead, ...]:
@@ -137,7 +148,7 @@ def cost_guide(  # noqa: PLR0913 - what an instruction is, by name
 
     Raises:
         InvalidInputError: The practitioner's rate is not known, treatment comes without a number of sessions or
-            sessions without treatment, a time is missing, or an amount is in another currency.
+            sessions without treatment, a time is missing or there twice, or an amount is in another currency.
         NotInForceError: No rate of VAT is known for that day.
 
     >>> rates = Rates(hourly=Money("90", "GBP"), travel_hourly=Money("45", "GBP"), per_mile=Money("0.45", "GBP"))
@@ -146,7 +157,11 @@ def cost_guide(  # noqa: PLR0913 - what an instruction is, by name
     Money('520.50', 'GBP')
     """
     charged, kind = _rates(rates), accept("instruction", _instruction(instruction))
-    hours = {time.head: time for time in accept("times", _typical(times))}
+    given = accept("times", _typical(times))
+    twice = list(each_once("times", (time.head.value for time in given), called="head"))
+    if twice:
+        raise InvalidInputError(twice)
+    hours = {time.head: time for time in given}
     number = _sessions(kind, sessions)
     visits = Spread(low=1 + number.low, likely=1 + number.likely, high=1 + number.high)
     missing = [head.value for head in _USUAL[kind] if head not in hours]

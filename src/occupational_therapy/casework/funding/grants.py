@@ -18,7 +18,7 @@ from occupational_therapy.kernel.dates import (
 from occupational_therapy.kernel.document import Inline, Section, listing, section, table
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import accept, flag, refuse, settle
-from occupational_therapy.kernel.messages import message
+from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source, sources_of
 
@@ -267,12 +267,16 @@ class GrantDays:
             listing(
                 message("Decided by {day}", day=self.decide_by),
                 message("Payment deferred to {day} at most", day=self.pay_by),
-                message("Works done by {day}", day=self.works_by)
-                if self.works_by
-                else message("Works within twelve months of the approval, of which the day is not known"),
+                self._works(),
             ),
             message("{source}", source=str(_ACT)),
         )
+
+    def _works(self) -> Message:
+        if self.works_by is not None:
+            return message("Works done by {day}", day=self.works_by)
+        months = GRANT_WORKS_MONTHS.entries[-1].value
+        return message("Works within {months} months of the approval, of which the day is not known", months=months)
 
 
 def grant_days(applied_on: DateLike, nation: Nation | str, approved_on: DateLike | None = None) -> GrantDays:

@@ -202,7 +202,7 @@ def _reduced(
 ) -> tuple[Reason, ...]:
     return (
         Reason(
-            what=message("{item} is a mobility aid of the 5 % rate", item=kind.label),
+            what=message("{item} is a mobility aid of the reduced rate", item=kind.label),
             holds=kind in aids,
             sources=[_AT_SIXTY],
         ),
