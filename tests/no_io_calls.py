@@ -42,6 +42,8 @@ from occupational_therapy.assessment import (
 )
 from occupational_therapy.assessment import find as find_measures
 from occupational_therapy.casework import (
+    FUNDING_ROUTES,
+    AgreedBudget,
     Answered,
     Assessment,
     Budget,
@@ -49,6 +51,7 @@ from occupational_therapy.casework import (
     CaseStep,
     Client,
     CostItem,
+    FundingFacts,
     HealthRecord,
     Hold,
     InstructedQuestion,
@@ -59,28 +62,49 @@ from occupational_therapy.casework import (
     Recommendation,
     Referral,
     Session,
+    Spread,
     TravelError,
+    access_to_work,
+    agreed_over,
     allocate,
     allowed_events,
     anchored_period,
     assessment_report,
+    budget_use,
+    charged,
+    claim_track,
+    cost_guide,
+    costed,
     days_earlier,
+    disabled_facilities_grant,
     estimate,
     evaluate,
+    funding_options,
+    goods_vat,
+    grant_days,
     health_records,
     lifecycle_outline,
     limitation,
     match,
+    mileage_allowance,
     monthly_report,
+    months_in,
+    present_value,
     pseudonym,
     pseudonymise,
+    rehabilitation_code,
+    rehabilitation_reply_by,
     report_dates,
     reports_due,
     retention,
     review_case,
     review_report,
+    schedule,
+    service_vat,
     subject_access_due,
+    tax_year,
     triage,
+    vat_rate,
 )
 from occupational_therapy.casework.plans import (
     HomeExercise,
@@ -472,6 +496,58 @@ def _matching(referral: Referral, therapist: Practitioner) -> None:
     str((allocation.outline(), allocation.of("R1").outline(), allocation.of("R2").outline()))
 
 
+def costs() -> None:
+    """Costs year by year, VAT, mileage, claims, funding, the cost guide and the use of a budget."""
+    on = "2026-11-23"
+    bed = CostItem(
+        id="I1",
+        item="Bed",
+        unit_cost=Money("1200", "GBP"),
+        vat="zero_rated",
+        replaced_every_years=5,
+        needed_years=12,
+    )
+    years = schedule(costed([bed], on=on))
+    rates = Rates(hourly=Money("90", "GBP"), travel_hourly=Money("45", "GBP"), per_mile=Money("0.45", "GBP"))
+    visit = Session(id="S1", on="2026-03-10", by="OT1", minutes=50, travel_minutes=25, miles=7.7)
+    case = Case(
+        id="K1",
+        referral=Referral(
+            id="R1",
+            client=Client(id="C1"),
+            on="2026-03-02",
+            referrer="case_manager",
+            instruction="ongoing_treatment",
+            specialisms=["rehabilitation"],
+        ),
+        practitioner="OT1",
+        opened_on="2026-03-09",
+        sessions=[visit],
+        rates=rates,
+    )
+    quarter = Period(start="2026-03-09", end="2026-06-08")
+    agreed = AgreedBudget(period=quarter, hours=9, amount=Money("900", "GBP"))
+    facts = FundingFacts(kind="adaptation", cost=Money("34000", "GBP"), works_begun=False)
+    for readable in (
+        years,
+        present_value(years, -0.0025),
+        mileage_allowance("car", 86, on, already_this_tax_year=9950),
+        service_vat(on, purpose="plan_rehabilitation", author_registered=True),
+        goods_vat("ramp", on, disabled=True, personal_use=True),
+        claim_track(Money("300000", "GBP"), "road_injury", on, multi_track=True),
+        disabled_facilities_grant(Money("34000", "GBP"), "wales", on),
+        grant_days(on, "wales"),
+        access_to_work(Money("3000", "GBP"), on, staff=120, started_on=None, aids_or_adaptations=True),
+        funding_options(facts, "england", on),
+        cost_guide(rates, "ongoing_treatment", on, "exempt", sessions=Spread(low=4, likely=6, high=8), miles=20),
+        budget_use(case, on, agreed=agreed),
+    ):
+        str(readable.outline())
+    str((rehabilitation_code(), rehabilitation_reply_by(on), tax_year(on), vat_rate("standard", on), FUNDING_ROUTES))
+    str((agreed_over(Budget(hours=3), quarter), months_in(quarter), charged(rates, [visit])))
+    _refused(lambda: grant_days(on, "scotland"), InvalidInputError)
+
+
 def locales() -> None:
     """What the other rooms say, in several languages and every format."""
     finding = Finding(rule="late", basis=Basis.LAW, severity=Severity.STOP, message=message("law"))
@@ -543,6 +619,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     risk,
     casework,
     plans,
+    costs,
     locales,
     interop,
     frames,

@@ -55,6 +55,8 @@ NO_RECORDS = {
             "goals.acronyms.Letter",
             "casework.criteria.Criterion",
             "casework.preferences.Preference",
+            "casework.funding.route_profile.RouteCondition",
+            "casework.funding.route_profile.RouteProfile",
             "kernel.findings.Rule",
             "kernel.provenance.Dated",
             "kernel.provenance.DatedSeries",
