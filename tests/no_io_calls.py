@@ -6,6 +6,9 @@ A function makes its inputs itself and reads no file: everything it does is watc
 from collections.abc import Callable
 from fractions import Fraction
 
+import attrs
+import scipy.sparse.csgraph  # noqa: F401 - allocate imports it when it is first asked, and imports are watched
+
 from occupational_therapy.assessment import (
     BUILDING_FIGURES,
     HAZARDS,
@@ -39,6 +42,8 @@ from occupational_therapy.assessment import (
 )
 from occupational_therapy.assessment import find as find_measures
 from occupational_therapy.casework import (
+    FUNDING_ROUTES,
+    AgreedBudget,
     Answered,
     Assessment,
     Budget,
@@ -48,39 +53,64 @@ from occupational_therapy.casework import (
     CostItem,
     ExpertReport,
     ExpertTest,
+    FundingFacts,
     HealthRecord,
     Hold,
     InstructedQuestion,
+    MatchingPolicy,
     PlannedWork,
+    Pool,
     Rates,
     Recommendation,
     Referral,
     Session,
+    Spread,
     TravelError,
+    access_to_work,
+    agreed_over,
+    allocate,
     allowed_events,
     anchored_period,
     assessment_report,
+    budget_use,
+    charged,
+    claim_track,
+    cost_guide,
+    costed,
     days_earlier,
+    disabled_facilities_grant,
     discharge_report,
     estimate,
     evaluate,
+    funding_options,
+    goods_vat,
+    grant_days,
     health_records,
     lifecycle_outline,
     limitation,
     match,
+    mileage_allowance,
     monthly_report,
+    months_in,
     overdue_reports,
+    present_value,
     progress_review,
     pseudonym,
     pseudonymise,
+    rehabilitation_code,
+    rehabilitation_reply_by,
     report_dates,
     reports_due,
     retention,
     review_case,
     review_report,
+    schedule,
+    service_vat,
     subject_access_due,
+    tax_year,
     time_by_kind,
     triage,
+    vat_rate,
 )
 from occupational_therapy.casework.plans import (
     HomeExercise,
@@ -100,6 +130,7 @@ from occupational_therapy.casework.plans import (
 from occupational_therapy.credentials import (
     REGULATORS,
     SCHEMES,
+    Check,
     Cover,
     NoRuleError,
     Policy,
@@ -412,7 +443,7 @@ def casework() -> None:
     str((time_by_kind(case.sessions), [late.outline() for late in overdue_reports("2026-01-31", [], "2026-04-01")]))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
-    _refused(lambda: match(referral, [therapist], on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    _matching(referral, therapist)
     claim = limitation("2025-12-01", born="1988-06-21", lacks_capacity=None)
     old = HealthRecord(kind="mental_health", ended_on="2006-01-31", died_on="2009-05-01")
     for kept in (retention(case, claim=claim), retention(old, on="2026-11-23", holds=[Hold(reason="litigation")])):
@@ -454,6 +485,79 @@ def plans() -> None:
     )
     str((home.outline(), home.adherence("2026-03-03").share, points(review_home_programme(home, "2026-03-03"))))
     _refused(lambda: home.adherence("2026-03-03", "E9"), InvalidInputError)
+
+
+def _matching(referral: Referral, therapist: Practitioner) -> None:
+    sound = attrs.evolve(
+        therapist,
+        registrations=[
+            Registration(number="OT012345", status="registered", period=Period(start="2025-11-01", end="2027-10-31"))
+        ],
+        cover=[Cover(source="policy", period=Period(start="2026-01-01", end="2026-12-31"))],
+        checks=[Check(level="enhanced_with_barred_lists", workforces=["adult"], issued_on="2026-01-05")],
+        age_groups=["adult"],
+        practice=Practice(base=Place(latitude=53.38, longitude=-1.47), open_to=1),
+    )
+    lenient = Policy(qualification_required=False, min_statutory_years=0, required_competences=[])
+    pool = Pool(practitioners=[sound], on="2026-03-02", policy=MatchingPolicy(credentials=lenient, max_minutes=60))
+    str(match(referral, pool, on="2026-03-02", travel=lambda _base, _home: 25).outline())
+    _refused(lambda: match(referral, pool, on="2026-03-02", travel=lambda _base, _home: -1), TravelError)
+    _refused(lambda: match(referral, pool, on="2026-03-02"), InvalidInputError)
+    others = [attrs.evolve(referral, id=name) for name in ("R2", "R3")]
+    allocation = allocate([referral, *others], [sound], on="2026-03-02", policy=lenient)
+    str((allocation.outline(), allocation.of("R1").outline(), allocation.of("R2").outline()))
+
+
+def costs() -> None:
+    """Costs year by year, VAT, mileage, claims, funding, the cost guide and the use of a budget."""
+    on = "2026-11-23"
+    bed = CostItem(
+        id="I1",
+        item="Bed",
+        unit_cost=Money("1200", "GBP"),
+        vat="zero_rated",
+        replaced_every_years=5,
+        needed_years=12,
+    )
+    years = schedule(costed([bed], on=on))
+    rates = Rates(hourly=Money("90", "GBP"), travel_hourly=Money("45", "GBP"), per_mile=Money("0.45", "GBP"))
+    visit = Session(id="S1", on="2026-03-10", by="OT1", minutes=50, travel_minutes=25, miles=7.7)
+    case = Case(
+        id="K1",
+        referral=Referral(
+            id="R1",
+            client=Client(id="C1"),
+            on="2026-03-02",
+            referrer="case_manager",
+            instruction="ongoing_treatment",
+            specialisms=["rehabilitation"],
+        ),
+        practitioner="OT1",
+        opened_on="2026-03-09",
+        sessions=[visit],
+        rates=rates,
+    )
+    quarter = Period(start="2026-03-09", end="2026-06-08")
+    agreed = AgreedBudget(period=quarter, hours=9, amount=Money("900", "GBP"))
+    facts = FundingFacts(kind="adaptation", cost=Money("34000", "GBP"), works_begun=False)
+    for readable in (
+        years,
+        present_value(years, -0.0025),
+        mileage_allowance("car", 86, on, already_this_tax_year=9950),
+        service_vat(on, purpose="plan_rehabilitation", author_registered=True),
+        goods_vat("ramp", on, disabled=True, personal_use=True),
+        claim_track(Money("300000", "GBP"), "road_injury", on, multi_track=True),
+        disabled_facilities_grant(Money("34000", "GBP"), "wales", on),
+        grant_days(on, "wales"),
+        access_to_work(Money("3000", "GBP"), on, staff=120, started_on=None, aids_or_adaptations=True),
+        funding_options(facts, "england", on),
+        cost_guide(rates, "ongoing_treatment", on, "exempt", sessions=Spread(low=4, likely=6, high=8), miles=20),
+        budget_use(case, on, agreed=agreed),
+    ):
+        str(readable.outline())
+    str((rehabilitation_code(), rehabilitation_reply_by(on), tax_year(on), vat_rate("standard", on), FUNDING_ROUTES))
+    str((agreed_over(Budget(hours=3), quarter), months_in(quarter), charged(rates, [visit])))
+    _refused(lambda: grant_days(on, "scotland"), InvalidInputError)
 
 
 def locales() -> None:
@@ -527,6 +631,7 @@ CALLS: tuple[Callable[[], None], ...] = (
     risk,
     casework,
     plans,
+    costs,
     locales,
     interop,
     frames,

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-TEXT_ONLY = frozenset({"pendulum", "babel", "cattrs", "narwhals", "altair", "icalendar"})
+TEXT_ONLY = frozenset({"pendulum", "babel", "cattrs", "narwhals", "altair", "icalendar", "scipy"})
 NO_WAY_OUT = TEXT_ONLY - {"pendulum"}
 
 

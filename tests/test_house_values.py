@@ -36,6 +36,8 @@ CHANGEABLE = {
     "assessment.ranges.Spans.items": "a visitor",
     "assessment.words.Words.answers": "a visitor",
     "assessment.words.Words.items": "a visitor",
+    "casework.pool.Pool.cleared": "what a pool has found out of its people; no part of the value",
+    "casework.pool.Pool.held": "as above",
 }
 """Fields that hold a mapping or might hold one, and why nobody sees it change."""
 

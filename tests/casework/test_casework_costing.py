@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupational_therapy.casework import CostItem, Recurrence, VatTreatment, costed
-from occupational_therapy.casework.costing import VAT_RATES, vat_rate
+from occupational_therapy.casework import Cost, Costing, CostItem, Recurrence, VatTreatment, costed
+from occupational_therapy.casework.tax.vat import VAT_RATES, vat_rate
 from occupational_therapy.kernel.errors import NotInForceError
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.provenance import Confidence
@@ -240,6 +240,10 @@ def test_what_cannot_be_costed(expected: dict[str, str], act: Any) -> None:  # n
             {"recurrence": "'daily' is not one of once, weekly, monthly, yearly"}, {"recurrence": "daily"}, id="daily"
         ),
         pytest.param({"needed_years": "0 is not above zero"}, {"needed_years": 0}, id="needed for no time"),
+        pytest.param({"needed_years": "150.1 is above 150 years"}, {"needed_years": 150.1}, id="longer than a life"),
+        pytest.param({"unit_cost": "int is not a Money"}, {"unit_cost": 12}, id="a bare number"),
+        pytest.param({"quantity": "nan is not a finite number"}, {"quantity": float("nan")}, id="no number"),
+        pytest.param({"quantity": "-1 is not above zero"}, {"quantity": -1}, id="less than none"),
         pytest.param(
             {"replaced_every_years": "is for a cost that comes once: one that comes back is paid anew each time"},
             {"replaced_every_years": 2, "recurrence": "weekly"},
@@ -259,6 +263,38 @@ def test_what_cannot_be_costed(expected: dict[str, str], act: Any) -> None:  # n
 def test_an_impossible_line(expected: dict[str, str], given: dict[str, object]) -> None:
     """What cannot be is refused, every problem with its path."""
     assert expected == problems(lambda: item(**given))
+
+
+COST = costed([RAIL], on=ON).lines[0]
+
+
+@pytest.mark.parametrize(
+    ("expected", "act"),
+    [
+        pytest.param(
+            {"lines": "is empty: there is nothing to cost"}, lambda: Costing(on=ON, lines=[]), id="a costing of nothing"
+        ),
+        pytest.param(
+            {"lines[1].net": "GBP and EUR cannot be put together: convert one of them first"},
+            lambda: Costing(on=ON, lines=[COST, *costed([item(unit_cost=Money("1", "EUR"))], on=ON).lines]),
+            id="a costing in two currencies",
+        ),
+        pytest.param({"lines[0]": "int is not a Cost"}, lambda: Costing(on=ON, lines=[3]), id="no lines"),  # type: ignore[list-item] # wrong on purpose
+        pytest.param(
+            {"net": "GBP and EUR cannot be put together: convert one of them first"},
+            lambda: Cost(item=RAIL, net=Money("1", "EUR"), vat=Money("0", "GBP")),
+            id="a line in two currencies",
+        ),
+        pytest.param(
+            {"item": "int is not a CostItem", "vat": "GBP -1 is negative: give 0 or more"},
+            lambda: Cost(item=3, net=Money("1", "GBP"), vat=Money("-1", "GBP")),  # type: ignore[arg-type] # as above
+            id="all at once",
+        ),
+    ],
+)
+def test_sums_that_cannot_be(expected: dict[str, str], act: Any) -> None:  # noqa: ANN401 - a function
+    """A costing of nothing or in two currencies is refused when it is made, not when its sums are asked for."""
+    assert expected == problems(act)
 
 
 def test_outline() -> None:

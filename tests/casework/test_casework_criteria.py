@@ -294,7 +294,7 @@ def test_criteria_are_declared_once() -> None:
 
 def test_every_answer_has_its_label() -> None:
     """Answers are read in words."""
-    assert ["met", "not met", "not known"] == [str(each.label) for each in Met]
+    assert ["met", "not met", "not known", "not looked at"] == [str(each.label) for each in Met]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupational_therapy.casework import CostHead, EstimatedCost, PlannedWork, VatTreatment, estimate
+from occupational_therapy.casework import CostHead, Estimate, EstimatedCost, PlannedWork, VatTreatment, estimate
 from occupational_therapy.kernel.errors import NotInForceError
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import problems
@@ -99,6 +99,16 @@ def test_no_rate_of_vat_is_known_before_its_first_day() -> None:
             {"work[1].rate": "GBP and USD cannot be put together: convert one of them first"},
             lambda: estimate([work(), work(rate=Money("1", "USD"))], ON, "exempt"),
             id="two currencies",
+        ),
+        pytest.param(
+            {"work": "is empty: there is nothing to estimate"},
+            lambda: Estimate(on=ON, work=[], vat="exempt"),
+            id="none, made by hand",
+        ),
+        pytest.param(
+            {"high": "GBP and EUR cannot be put together: convert one of them first"},
+            lambda: EstimatedCost(low=Money("1", "GBP"), likely=Money("1", "GBP"), high=Money("1", "EUR")),
+            id="amounts in two currencies",
         ),
         pytest.param(
             {"vat": "'none' is not one of exempt, zero_rated, reduced, standard, outside"},

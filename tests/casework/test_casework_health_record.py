@@ -5,8 +5,18 @@ from collections.abc import Callable
 import attrs
 import pytest
 
-from occupational_therapy.casework import Case, HealthRecord, Hold, HoldReason, HomeNation, RecordKind, health_records
+from occupational_therapy.casework import (
+    Case,
+    HealthRecord,
+    Hold,
+    HoldReason,
+    Nation,
+    RecordKind,
+    health_records,
+    retention,
+)
 from occupational_therapy.kernel.dates import Date
+from occupational_therapy.kernel.errors import InvalidInputError
 from tests.casework.caseload import ASSESSMENT, CASE, CLIENT, REFERRAL, SESSIONS, problems
 
 CLOSED = attrs.evolve(CASE, closed_on="2026-12-18", results=())
@@ -75,8 +85,8 @@ def test_holds_are_read_as_lines() -> None:
     )
 
 
-@pytest.mark.parametrize("words", [RecordKind, HomeNation, HoldReason])
-def test_every_word_has_a_label(words: type[RecordKind | HomeNation | HoldReason]) -> None:
+@pytest.mark.parametrize("words", [RecordKind, Nation, HoldReason])
+def test_every_word_has_a_label(words: type[RecordKind | Nation | HoldReason]) -> None:
     """Each kind, nation and reason is said in words of its own."""
     assert len(words) == len({str(word.label) for word in words})
 
@@ -100,7 +110,7 @@ def test_a_case_may_be_a_mental_health_record_too() -> None:
     records = health_records(CLOSED, mental_health=True, nation="wales")
 
     assert [RecordKind.ADULT, RecordKind.MENTAL_HEALTH] == [each.kind for each in records]
-    assert {(Date(2026, 12, 18), HomeNation.WALES)} == {(each.ended_on, each.nation) for each in records}
+    assert {(Date(2026, 12, 18), Nation.WALES)} == {(each.ended_on, each.nation) for each in records}
 
 
 @pytest.mark.parametrize(
@@ -151,3 +161,24 @@ def test_a_case_ends_with_the_last_contact(ended_on: Date, case: Case) -> None:
 def test_a_case_without_a_period_is_refused(path: str, act: Callable[[], object]) -> None:
     """An open case and a client whose birth is not known give no records."""
     assert [path] == list(problems(act))
+
+
+@pytest.mark.parametrize(("jurisdiction", "nation"), [(None, "england"), ("england", "england"), ("wales", "wales")])
+def test_a_case_lies_where_its_referral_says(jurisdiction: str | None, nation: str) -> None:
+    """The nation is that of the referral; England where it says none; and what is given comes first."""
+    case = attrs.evolve(CLOSED, referral=attrs.evolve(CLOSED.referral, jurisdiction=jurisdiction))
+
+    assert [each.nation for each in health_records(case, mental_health=False)] == [nation]
+    assert [each.nation for each in health_records(case, mental_health=False, nation="scotland")] == ["scotland"]
+
+
+def test_rules_outside_the_united_kingdom_are_not_guessed() -> None:
+    """The records of a case elsewhere are not held against the code of England: nothing is known."""
+    case = attrs.evolve(CLOSED, referral=attrs.evolve(CLOSED.referral, jurisdiction="ontario"))
+
+    with pytest.raises(InvalidInputError, match="give the nation whose rules hold"):
+        health_records(case, mental_health=False)
+    found = retention(case, on="2090-01-01", holds=[])
+    assert found.keep_until is None
+    assert found.may_delete is None
+    assert health_records(case, mental_health=False, nation="england")

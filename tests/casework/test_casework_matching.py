@@ -1,5 +1,6 @@
 """Choosing the therapist: ranked, explained, and the same whoever is asked first."""
 
+import copy
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -10,13 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from occupational_therapy.casework import MatchingPolicy, TravelError, Weights, match
+from occupational_therapy.casework import Matching, MatchingPolicy, Pool, TravelError, Way, Weights, match
 from occupational_therapy.credentials import Policy, Practitioner, SpecialismExperience
 from occupational_therapy.kernel.errors import InvalidInputError, NotInForceError
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.places import Place
 from tests.casework.caseload import HOME, PRACTICE, REFERRAL, THERAPIST, matched, problems, referral, therapist
 from tests.credentials.people import ON, SOUND
+from tests.house import pickled
 
 LAZY = [
     therapist(id="OT-1", specialisms=[SpecialismExperience(specialism="rehabilitation", years=2)]),
@@ -32,10 +34,10 @@ LAZY = [
 
 
 def test_the_best_comes_first_and_the_unsuitable_last() -> None:
-    """The suitable are ranked by their score; the others follow, those with the least against them first."""
+    """The suitable are ranked by their score; the others follow in the order of their identifiers."""
     matching = match(REFERRAL, LAZY, on=ON)
 
-    assert ["OT-2", "OT-3", "OT-1", "OT-4", "OT-5", "OT-8", "OT-6", "OT-7"] == [each.practitioner for each in matching]
+    assert ["OT-2", "OT-3", "OT-1", "OT-4", "OT-5", "OT-6", "OT-7", "OT-8"] == [each.practitioner for each in matching]
     assert [1, 2, 3, None, None, None, None, None] == [each.rank for each in matching]
     assert (matching.suitable, matching.excluded) == (matching.matches[:3], matching.matches[3:])
     assert len(LAZY) == len(matching)
@@ -85,6 +87,64 @@ def test_nobody_unsuitable_is_ever_ranked(parts: list[dict[str, Any]]) -> None:
     assert sorted((each.score for each in ranked), reverse=True) == [each.score for each in ranked]
     assert all(0 <= each.score <= 1 for each in matching)
     assert sorted(person.id for person in people) == sorted(each.practitioner for each in matching)
+
+
+FAR_AND_NEAR = st.builds(
+    lambda north, east: Place(latitude=Decimal(north) / 1000, longitude=Decimal(east) / 1000),
+    st.integers(52_300, 54_400),
+    st.integers(-3_000, 0),
+)
+RECORDS = {
+    "open_to": st.sampled_from([None, 0, 1, 1]),
+    "age_groups": st.sampled_from([[], ["child"], ["adult"], ["adult"]]),
+    "cover": st.sampled_from([(), SOUND.cover, SOUND.cover]),
+    "competences": st.sampled_from([(), SOUND.competences, SOUND.competences]),
+    "base": st.one_of(st.none(), FAR_AND_NEAR, FAR_AND_NEAR),
+    "travel_limit_km": st.sampled_from([None, 0, 40, 60, 200]),
+    "works_remotely": st.sampled_from([None, True, False]),
+    "specialisms": st.sampled_from(
+        [(), *[(SpecialismExperience(specialism=key),) for key in ("rehabilitation", "paediatrics")]]
+    ),
+}
+ASKED = st.fixed_dictionaries(
+    {
+        "remote": st.booleans(),
+        "not_with": st.sampled_from([(), ("OT-0", "OT-1")]),
+        "home": st.sampled_from([None, HOME, HOME, HOME]),
+        "born": st.sampled_from([None, "1988-06-21", "1988-06-21", "2019-05-04"]),
+        "specialisms": st.sampled_from([(), (), ("rehabilitation", "paediatrics"), ("hand_therapy",)]),
+    }
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(st.fixed_dictionaries({}, optional=RECORDS), max_size=5), ASKED, st.sampled_from([None, 7, 12.5]))
+def test_whoever_is_decided_first_is_decided_as_every_criterion_says(
+    parts: list[dict[str, Any]], asked: dict[str, Any], km: float | None
+) -> None:
+    """What is decided in short is what all criteria say at length, with great circles and with a travel function."""
+    people = [therapist(id=f"OT-{number}", **each) for number, each in enumerate(parts)]
+    policy = MatchingPolicy(max_km=50)
+    matching = (
+        match(referral(**asked), people, on=ON, policy=policy)
+        if km is None
+        else match(referral(**asked), people, on=ON, policy=policy, travel=lambda _base, _home: km)
+    )
+
+    for found in matching:
+        assert found.suitable == all(judged.met == "met" for judged in found.criteria)
+        assert found.suitable == (found.against == ())
+
+
+def test_a_limit_is_kept_to_the_last_digit() -> None:
+    """A great circle is held exactly against a limit, though floats decide of those who are far away."""
+    [found] = match(REFERRAL, [THERAPIST], on=ON)
+    way = found.candidate.way
+    assert way is not None
+
+    for limit, suitable in ((way, True), (way - Decimal("1e-15"), False), (way + Decimal("1e-15"), True)):
+        assert suitable is match(REFERRAL, [therapist(travel_limit_km=limit)], on=ON)[0].suitable
+        assert suitable is match(REFERRAL, [THERAPIST], on=ON, policy=MatchingPolicy(max_km=limit))[0].suitable
 
 
 def test_a_practitioner_given_twice_is_refused() -> None:
@@ -201,7 +261,7 @@ def test_travel_that_is_no_distance(gave: str, km: Any) -> None:  # noqa: ANN401
         matched(km=km)
 
     assert ("OT-1", gave) == (caught.value.practitioner, caught.value.gave)
-    assert str(caught.value) == f"travel to the client for OT-1 gave {gave}: give kilometres, 0 or more"
+    assert str(caught.value) == f"travel to the client of R-1 for OT-1 gave {gave}: give kilometres, 0 or more"
 
 
 def test_travel_beyond_all_digits() -> None:
@@ -219,7 +279,9 @@ def test_travel_that_fails() -> None:
     with pytest.raises(TravelError) as caught:
         match(REFERRAL, [THERAPIST], on=ON, travel=travel)
 
-    assert str(caught.value) == "travel to the client for OT-1 gave the error TimeoutError: give kilometres, 0 or more"
+    assert str(caught.value) == (
+        "travel to the client of R-1 for OT-1 gave the error TimeoutError: give kilometres, 0 or more"
+    )
     assert isinstance(caught.value.__cause__, TimeoutError)
 
 
@@ -254,11 +316,84 @@ def test_outline() -> None:
         "nobody is on record as knowing the client and GBP 90.00 an hour\n"
         "2      OT-2          65 %  5 years of experience, 0 km, works in the client's language, "
         "nobody is on record as knowing the client and hourly rate not on record\n\n"
+        "Distances are as the crow flies\n\n"
         "Check the live register before instructing anybody\n\n"
         "Why not the others\n"
         "------------------\n\n"
         "- OT-3: the ages they work with are not on record and can take no new client"
     )
+
+
+def test_outline_of_many() -> None:
+    """Of more than a hundred others the outline tells how many each criterion excludes, the most first."""
+    people = [
+        *(therapist(id=f"OT-{number}", open_to=0) for number in range(60)),
+        *(therapist(id=f"OT-{number}", specialisms=()) for number in range(100, 140)),
+        therapist(id="OT-200", base=Place(latitude=50, longitude=0)),
+        therapist(id="OT-201", cover=()),
+        therapist(id="OT-202"),
+    ]
+
+    assert str(match(REFERRAL, people, on=ON).outline()).endswith(
+        "Why not the others\n"
+        "------------------\n\n"
+        "- 60 people: capacity\n"
+        "- 40 people: specialism\n"
+        "- 1 person: way to the client\n"
+        "- 1 person: credentials\n\n"
+        "Each is counted once, under the first criterion that excludes them"
+    )
+
+
+def test_outline_with_nobody_left_out() -> None:
+    """Where everybody is suitable there is nothing to say of others."""
+    assert "Why not the others" not in str(match(REFERRAL, [THERAPIST], on=ON).outline())
+
+
+def test_those_with_the_least_against_them_are_told_first() -> None:
+    """The outline names those who nearly fit before those who do not."""
+    told = str(match(REFERRAL, LAZY, on=ON).outline())
+    order = ["OT-4", "OT-5", "OT-8", "OT-6", "OT-7"]
+
+    assert order == sorted(order, key=lambda name: told.index(f"- {name}: "))
+
+
+def test_places_are_counted_like_those_of_a_list() -> None:
+    """A matching is walked, counted, and taken by place and by part like a list of its matches."""
+    matching = match(REFERRAL, LAZY, on=ON)
+    matches = list(matching)
+
+    assert matches == [matching[place] for place in range(len(matching))]
+    assert (matches[-1], tuple(matches[2:5]), tuple(matches[:2])) == (matching[-1], matching[2:5], matching[:2])
+    with pytest.raises(IndexError):
+        matching[len(LAZY)]
+
+
+def test_a_matching_holds_what_it_was_made_from() -> None:
+    """It pickles and copies with its answers; made from the same it is the same, and another day is asked anew."""
+    matching = match(REFERRAL, LAZY, on=ON)
+    later = attrs.evolve(matching, pool=attrs.evolve(matching.pool, on="2031-01-01"))
+
+    for other in (pickled(matching), copy.deepcopy(matching), attrs.evolve(matching)):
+        assert (matching, hash(matching), matching.matches) == (other, hash(other), other.matches)
+    assert (REFERRAL, "R-1", ON) == (matching.request, matching.referral, str(matching.on))
+    assert () == later.suitable
+
+
+def test_ways_in_minutes_are_needed() -> None:
+    """Made by hand without a way, a matching in minutes is refused."""
+    pool = Pool(practitioners=[THERAPIST], on=ON, policy=MatchingPolicy(max_minutes=45))
+
+    assert ["ways"] == list(problems(lambda: Matching(request=REFERRAL, pool=pool)))
+
+
+def test_a_way_to_another_client_is_not_taken() -> None:
+    """A way to another client is none to this one."""
+    pool = Pool(practitioners=[THERAPIST], on=ON)
+    ways = [Way(referral="R-2", practitioner="OT-1", length=3)]
+
+    assert () == Matching(request=REFERRAL, pool=pool, ways=ways).suitable
+    assert 1 == len(Matching(request=REFERRAL, pool=pool, ways=[attrs.evolve(ways[0], referral="R-1")]).suitable)
 
 
 def test_outline_of_one() -> None:

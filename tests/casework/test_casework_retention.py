@@ -13,7 +13,7 @@ from occupational_therapy.casework import (
     Case,
     HealthRecord,
     Hold,
-    HomeNation,
+    Nation,
     RecordKind,
     Retention,
     limitation,
@@ -169,12 +169,12 @@ def test_of_several_records_the_longest_holds() -> None:
 @pytest.mark.parametrize(
     ("nation", "said"),
     [
-        (HomeNation.WALES, "Wales has a code of its own, of 2022, whose periods are not known here"),
-        (HomeNation.SCOTLAND, "the rules of Scotland are not known here"),
-        (HomeNation.NORTHERN_IRELAND, "the rules of Northern Ireland are not known here"),
+        (Nation.WALES, "Wales has a code of its own, of 2022, whose periods are not known here"),
+        (Nation.SCOTLAND, "the rules of Scotland are not known here"),
+        (Nation.NORTHERN_IRELAND, "the rules of Northern Ireland are not known here"),
     ],
 )
-def test_other_nations_are_not_known(nation: HomeNation, said: str) -> None:
+def test_other_nations_are_not_known(nation: Nation, said: str) -> None:
     """Of a record in another nation nothing is known, not even beside one that is; a finding says where to look."""
     abroad = attrs.evolve(ADULT, nation=nation)
     found = retention([ADULT, abroad], "2099-01-01", holds=[])

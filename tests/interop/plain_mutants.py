@@ -60,7 +60,7 @@ def fitting(kind: Any, deep: int = 3) -> st.SearchStrategy[Any]:  # noqa: ANN401
 
 
 def _objects(kind: type, deep: int) -> st.SearchStrategy[Any]:
-    needed = {field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING}
+    needed = {field.name for field in attrs.fields(kind) if field.init and field.default is attrs.NOTHING}
     members = {name: fitting(part, deep - 1) for name, part in fields_of(kind).items()}
     return st.fixed_dictionaries(
         {name: members[name] for name in members if name in needed},

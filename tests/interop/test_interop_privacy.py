@@ -24,7 +24,7 @@ PRIVATE = [
     pytest.param(kind, field.name, id=f"{full_name(kind)}.{field.name}")
     for kind in RECORDS
     for field in attrs.fields(kind)
-    if field.repr is False
+    if field.init and field.repr is False
 ]
 """Every field of a record that is not shown in a repr."""
 

@@ -4,31 +4,59 @@ import attrs
 
 from occupational_therapy.casework import (
     CRITERIA,
+    EMPLOYER_SHARE,
+    FUNDING_ROUTES,
+    GRANT_LIMITS,
     INSTRUCTED,
+    MILEAGE_RATES,
+    PREFERENCES,
+    RATES_SEEN,
+    REHABILITATION_CODE,
     STAGES,
-    Candidate,
+    TYPICAL_HOURS,
+    AgreedBudget,
     CaseStep,
     ExpertReport,
     ExpertTest,
+    FundingFacts,
     HealthRecord,
     Hold,
     InPlace,
     Literature,
     MatchingPolicy,
+    Nation,
     PartsShown,
     PlannedWork,
+    RateSpan,
+    Spread,
     TravelError,
+    Vehicle,
+    Way,
     Weights,
+    access_to_work,
+    allocate,
     assessment_report,
+    budget_use,
+    claim_track,
+    cost_guide,
+    costed,
+    disabled_facilities_grant,
     discharge_report,
     estimate,
     evaluate,
+    funding_options,
+    goods_vat,
+    grant_days,
     limitation,
     match,
+    mileage_allowance,
     monthly_report,
     overdue_reports,
+    present_value,
     progress_review,
     retention,
+    schedule,
+    service_vat,
     triage,
 )
 from occupational_therapy.casework.case_rules import CaseOnDay
@@ -36,8 +64,7 @@ from occupational_therapy.casework.plans import REPOSITIONING
 from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.retention_periods import RETENTION_PERIODS
 from occupational_therapy.casework.triage_rules import Triaged
-from occupational_therapy.credentials import review
-from occupational_therapy.kernel.dates import on_date
+from occupational_therapy.kernel.dates import Period, on_date
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import (
     ADVICE,
@@ -46,10 +73,12 @@ from tests.casework.caseload import (
     CLIENT,
     QUESTIONS,
     RAIL,
+    RATES,
     REFERRAL,
     SESSIONS,
     SIGNED,
     THERAPIST,
+    referral,
 )
 from tests.casework.plans import home_programmes, posture_plans, work_plans
 from tests.credentials.people import ON
@@ -87,6 +116,9 @@ _PLANS: tuple[object, ...] = (
     *home_programmes.noted("y"),
     home_programmes.programme(log=home_programmes.noted("yn-")).adherence("2026-03-04"),
 )
+_ROAD = match(REFERRAL, [THERAPIST], on=ON, policy=MatchingPolicy(max_minutes=45), travel=lambda _base, _home: 25)
+_ALLOCATION = allocate([REFERRAL, referral(id="R-2", seen_before_by="OT-1")], [THERAPIST], on=ON)
+_PASSED_OVER = _ALLOCATION.of("R-1").passed_over
 _REPORT = monthly_report(CASE, month="2026-04")
 _REVIEW = progress_review(CASE, ("2026-03-09", "2026-04-30"), SIGNED)
 
@@ -94,6 +126,51 @@ _RECORD = HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01", d
 _HOLD = Hold(reason="insurer_terms", until="2040-12-31")
 _CLAIM = limitation("2018-05-01", born="2010-02-28", lacks_capacity=False)
 _RETENTION = retention(_RECORD, on="2026-11-23", holds=[_HOLD], claim=_CLAIM)
+_NOW = "2026-11-23"
+_SCHEDULE = schedule(costed([RAIL], on="2026-03-16"))
+_FACTS = FundingFacts(kind="adaptation", cost=Money("34000.00", "GBP"), works_begun=False)
+_OPTIONS = funding_options(_FACTS, "england", on=_NOW)
+_GRANT = FUNDING_ROUTES["disabled_facilities_grant"]
+_GUIDE = cost_guide(RATES, "ongoing_treatment", _NOW, "exempt", sessions=Spread(low=4, likely=6, high=8), miles=20)
+_AGREED = AgreedBudget(period=Period(start="2026-03-09", end="2026-06-08"), hours=9, amount=Money("900.00", "GBP"))
+_USE = budget_use(CASE, "2026-04-30", agreed=_AGREED)
+_VAT = goods_vat("ramp", _NOW, disabled=True, personal_use=True)
+_TRACK = claim_track(
+    Money("300000", "GBP"), "road_injury", _NOW, multi_track=True, first_notified_on=_NOW, instructed_on=_NOW
+)
+
+_COSTS: tuple[object, ...] = (
+    _SCHEDULE,
+    _SCHEDULE.by_year[0],
+    present_value(_SCHEDULE, -0.0025),
+    mileage_allowance("car", 86.5, _NOW, already_this_tax_year=9950, passengers=1),
+    MILEAGE_RATES[Vehicle.CAR].entries[0].value,
+    _VAT,
+    _VAT.reasons[0],
+    service_vat(_NOW, purpose="inform_third_party_decision", author_registered=True, commissioner="insurer"),
+    _TRACK,
+    REHABILITATION_CODE["triage_report"],
+    disabled_facilities_grant(Money("40000.00", "GBP"), "northern_ireland", _NOW),
+    GRANT_LIMITS[Nation.NORTHERN_IRELAND].entries[0].value,
+    grant_days("2026-08-31", "wales", approved_on="2026-12-01"),
+    access_to_work(Money("3000", "GBP"), _NOW, staff=120, started_on="2019-09-02", aids_or_adaptations=True),
+    EMPLOYER_SHARE.entries[0].value,
+    _FACTS,
+    _OPTIONS,
+    _OPTIONS.options[0],
+    _GRANT,
+    _GRANT.conditions[0],
+    _GRANT.cannot_pay[0],
+    _GUIDE,
+    _GUIDE.visits,
+    TYPICAL_HOURS[0],
+    RATES_SEEN[0],
+    _AGREED,
+    _USE,
+    _USE.heads[0],
+    _USE.hours_outlook,
+)
+"""Of what is about money."""
 
 SAMPLES: tuple[object, ...] = (
     CLIENT,
@@ -102,14 +179,17 @@ SAMPLES: tuple[object, ...] = (
     Weights(experience=0),
     MatchingPolicy(max_km=40),
     CRITERIA[0],
-    Candidate(
-        practitioner=THERAPIST,
-        referral=REFERRAL,
-        policy=MatchingPolicy(),
-        on=on_date(ON),
-        decision=review(THERAPIST, on=ON),
-        km=None,
-    ),
+    PREFERENCES[0],
+    _MATCHING.pool,
+    _MATCHING[0].candidate.enquiry,
+    _MATCHING[0].candidate,
+    RateSpan(low=Money("60", "GBP"), high=Money("90", "GBP")),
+    Way(referral="R-1", practitioner="OT-1", length=12),
+    _ROAD,
+    _ALLOCATION,
+    _ALLOCATION.of("R-1"),
+    _PASSED_OVER[0],
+    _PASSED_OVER[0].taken[0],
     _MATCHING,
     _MATCHING[0],
     _MATCHING[0].criteria[0],
@@ -162,6 +242,10 @@ SAMPLES: tuple[object, ...] = (
     _CLAIM,
     _RETENTION,
     *_RETENTION.records,
+    *_COSTS,
 )
 
-ERRORS: tuple[Exception, ...] = (TravelError("OT-1", "nan"), TravelError("OT-1", "the error TimeoutError"))
+ERRORS: tuple[Exception, ...] = (
+    TravelError("OT-1", "nan", "R-1"),
+    TravelError("OT-1", "the error TimeoutError", "R-1", "minutes"),
+)

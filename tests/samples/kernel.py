@@ -16,6 +16,7 @@ from occupational_therapy.kernel.errors import (
     Problem,
     UnknownKeyError,
 )
+from occupational_therapy.kernel.extra import ExtraNeededError
 from occupational_therapy.kernel.fields import Refusal
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import Verbatim, counted, message
@@ -72,4 +73,5 @@ ERRORS: tuple[Exception, ...] = (
     DuplicateKeyError("occupation", "make_hot_drink"),
     NotInForceError("renewal_fee", "2024-06-30", "2024-07-01"),
     NotInForceError("renewal_fee", "2024-06-30", ""),
+    ExtraNeededError("frames", "narwhals", "frames"),
 )

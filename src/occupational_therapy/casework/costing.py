@@ -9,89 +9,27 @@ from fractions import Fraction
 import attrs
 
 from occupational_therapy.casework.invariants import one_currency
-from occupational_therapy.casework.quantities import to_positive_or_none
-from occupational_therapy.kernel.dates import Date, DateLike, Period, on_date
+from occupational_therapy.casework.quantities import to_positive_or_none, to_years_or_none
+from occupational_therapy.casework.tax.vat import VatTreatment, to_vat, vat_rate
+from occupational_therapy.kernel.dates import Date, DateLike, on_date, to_date
 from occupational_therapy.kernel.document import Inline, Quantity, Section, section, table
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
-from occupational_therapy.kernel.fields import accept, choice, each, instance, positive, settle, text, text_or_none
+from occupational_therapy.kernel.fields import (
+    accept,
+    choice,
+    each,
+    instance,
+    positive,
+    settle,
+    text,
+    text_or_none,
+    whole,
+)
 from occupational_therapy.kernel.identifiers import identifier
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 from occupational_therapy.kernel.money import Money, not_negative
-from occupational_therapy.kernel.provenance import Confidence, Dated, DatedSeries, Source
 
-__all__ = ["VAT_RATES", "Cost", "CostItem", "Costing", "Recurrence", "VatTreatment", "costed", "to_vat", "vat_rate"]
-
-
-class VatTreatment(enum.StrEnum):
-    """How value added tax falls on a supply in the United Kingdom."""
-
-    EXEMPT = "exempt"
-    """A health professional's service whose primary purpose is the individual's health."""
-    ZERO_RATED = "zero_rated"
-    """Goods and works for a disabled person's personal or domestic use, where all conditions are met."""
-    REDUCED = "reduced"
-    STANDARD = "standard"
-    OUTSIDE = "outside"
-    """No value added tax is charged, for instance by a supplier below the threshold."""
-
-    @property
-    def label(self) -> Message:
-        """The treatment in words."""
-        return _TREATMENTS[self]
-
-
-_TREATMENTS = {
-    VatTreatment.EXEMPT: message("exempt"),
-    VatTreatment.ZERO_RATED: message("zero-rated"),
-    VatTreatment.REDUCED: message("reduced rate"),
-    VatTreatment.STANDARD: message("standard rate"),
-    VatTreatment.OUTSIDE: message("no VAT charged"),
-}
-
-_CHECKED = "2026-11-23"
-VAT_RATES = {
-    VatTreatment.STANDARD: DatedSeries[Fraction](
-        key="vat_standard_rate",
-        entries=(
-            Dated(
-                value=Fraction(20, 100),
-                holds=Period(start="2011-01-04"),
-                sources=(Source("Value Added Tax Act 1994, s. 2(1)", Confidence.FROM_MEMORY),),
-            ),
-        ),
-        checked=_CHECKED,
-    ),
-    VatTreatment.REDUCED: DatedSeries[Fraction](
-        key="vat_reduced_rate",
-        entries=(
-            Dated(
-                value=Fraction(5, 100),
-                holds=Period(start="1997-09-01"),
-                sources=(Source("Value Added Tax Act 1994, s. 29A and Sch 7A Group 10", Confidence.FROM_MEMORY),),
-            ),
-        ),
-        checked=_CHECKED,
-    ),
-}
-"""The rates through time; the other treatments add nothing."""
-
-
-def to_vat(value: VatTreatment | str) -> VatTreatment:
-    """A field's treatment; for use as a converter."""
-    return choice(VatTreatment, value)
-
-
-def vat_rate(treatment: VatTreatment | str, on: DateLike) -> Fraction:
-    """What share of a price a treatment adds on a day.
-
-    Raises:
-        NotInForceError: No rate is known for that day.
-
-    >>> vat_rate("reduced", "2026-03-02"), vat_rate("exempt", "2026-03-02")
-    (Fraction(1, 20), Fraction(0, 1))
-    """
-    series = VAT_RATES.get(accept("treatment", to_vat(treatment)))
-    return series.on(on).value if series else Fraction(0)
+__all__ = ["Cost", "CostItem", "Costing", "Recurrence", "costed", "to_items"]
 
 
 class Recurrence(enum.StrEnum):
@@ -157,7 +95,7 @@ class CostItem:
     vat: VatTreatment = attrs.field(converter=to_vat)
     recurrence: Recurrence = attrs.field(default=Recurrence.ONCE, converter=_recurrence)
     replaced_every_years: Decimal | None = attrs.field(default=None, converter=to_positive_or_none)
-    needed_years: Decimal | None = attrs.field(default=None, converter=to_positive_or_none)
+    needed_years: Decimal | None = attrs.field(default=None, converter=to_years_or_none)
     supplier: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -166,9 +104,7 @@ class CostItem:
     @property
     def payments_in_first_year(self) -> Fraction:
         """How often it is paid in the first year, or in the time it is needed where that is shorter."""
-        return self._payments(
-            Fraction(1) if self.needed_years is None else min(Fraction(self.needed_years), Fraction(1))
-        )
+        return self.payments_by(1)
 
     @property
     def payments_in_lifetime(self) -> Fraction | None:
@@ -181,13 +117,36 @@ class CostItem:
         comes_once = self.recurrence is Recurrence.ONCE and self.replaced_every_years is None
         return Fraction(1) if comes_once else None
 
+    def payments_by(self, year: int) -> Fraction:
+        """How often it is paid from the start to the end of a year, or to the end of the need where that is earlier.
+
+        Raises:
+            InvalidInputError: The number of the year is negative.
+
+        >>> chair = CostItem(
+        ...     id="I-1", item="Chair", unit_cost=Money("480", "GBP"), vat="zero_rated", replaced_every_years=5
+        ... )
+        >>> [int(chair.payments_by(year)) for year in (0, 1, 5, 6)]
+        [0, 1, 1, 2]
+        """
+        years = Fraction(accept("year", whole(year)))
+        return self._payments(years if self.needed_years is None else min(Fraction(self.needed_years), years))
+
     def _payments(self, years: Fraction) -> Fraction:
         times = self.recurrence.times_a_year
         if times is not None:
             return years * times
         if self.replaced_every_years is None:
-            return Fraction(1)
+            return Fraction(min(math.ceil(years), 1))
         return Fraction(math.ceil(years / Fraction(self.replaced_every_years)))
+
+
+def _item(value: CostItem) -> CostItem:
+    return instance(CostItem, value)
+
+
+def _in_its_currency(cost: "Cost") -> Iterator[Problem]:
+    yield from one_currency((("item.unit_cost", cost.item.unit_cost), ("net", cost.net), ("vat", cost.vat)))
 
 
 @attrs.frozen(kw_only=True)
@@ -200,9 +159,12 @@ class Cost:
         vat: The VAT on it.
     """
 
-    item: CostItem
-    net: Money
-    vat: Money
+    item: CostItem = attrs.field(converter=_item)
+    net: Money = attrs.field(converter=not_negative)
+    vat: Money = attrs.field(converter=not_negative)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _in_its_currency)
 
     @property
     def gross(self) -> Money:
@@ -212,13 +174,35 @@ class Cost:
     @property
     def first_year(self) -> Money:
         """What is paid in the first year, with VAT."""
-        return self.gross.part(self.item.payments_in_first_year)
+        return self.paid_in(1)
 
     @property
     def lifetime(self) -> Money | None:
         """What is paid in all, with VAT and without discount; None where it is not known how long it is needed."""
         times = self.item.payments_in_lifetime
         return None if times is None else self.gross.part(times)
+
+    def paid_in(self, year: int) -> Money:
+        """What is paid in one year, with VAT; the first year is 1.
+
+        Raises:
+            InvalidInputError: There is no such year.
+        """
+        # as a difference of rounded sums, so that the years add up to the whole to the penny
+        return self.gross.part(self.item.payments_by(year)) - self.gross.part(self.item.payments_by(year - 1))
+
+
+def _lines(values: Iterable[Cost]) -> tuple[Cost, ...]:
+    return each(lambda value: instance(Cost, value), values)
+
+
+def _lines_fit(costing: "Costing") -> Iterator[Problem]:
+    if not costing.lines:
+        yield Problem("lines", _NOTHING)
+    yield from one_currency((f"lines[{place}].net", line.net) for place, line in enumerate(costing.lines))
+
+
+_NOTHING = message("is empty: there is nothing to cost")
 
 
 @attrs.frozen(kw_only=True)
@@ -230,8 +214,11 @@ class Costing:
         lines: The lines.
     """
 
-    on: Date
-    lines: tuple[Cost, ...]
+    on: Date = attrs.field(converter=to_date)
+    lines: tuple[Cost, ...] = attrs.field(converter=_lines)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _lines_fit)
 
     @property
     def currency(self) -> str:
@@ -326,16 +313,17 @@ def costed(items: Iterable[CostItem], on: DateLike) -> Costing:
     Money('29.98', 'GBP')
     """
     day = on_date(on)
-    lines = accept("items", _items(items))
+    lines = accept("items", to_items(items))
     problems = list(one_currency((f"items[{place}].unit_cost", item.unit_cost) for place, item in enumerate(lines)))
     if not lines:
-        problems.append(Problem("items", message("is empty: there is nothing to cost")))
+        problems.append(Problem("items", _NOTHING))
     if problems:
         raise InvalidInputError(problems)
     return Costing(on=day, lines=tuple(_cost(item, day) for item in lines))
 
 
-def _items(values: Iterable[CostItem]) -> tuple[CostItem, ...]:
+def to_items(values: Iterable[CostItem]) -> tuple[CostItem, ...]:
+    """A field's lines; for use as a converter."""
     return each(lambda value: instance(CostItem, value), values)
 
 

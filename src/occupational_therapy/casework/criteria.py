@@ -1,30 +1,26 @@
-"""What a therapist must meet to be instructed, and what counts besides: declared once, asked of every candidate."""
+"""What a therapist must meet to be instructed: declared once, decided cheaply for many, and worded for one."""
 
 import enum
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 
 import attrs
 
-from occupational_therapy.casework.quantities import to_quantity
-from occupational_therapy.casework.referral import Referral
+from occupational_therapy.casework.candidate import Candidate, Enquiry
+from occupational_therapy.casework.matching_policy import MatchingPolicy
+from occupational_therapy.casework.travel import TravelUnit
 from occupational_therapy.credentials import Answer as Suitable
-from occupational_therapy.credentials import Decision, MayPractise, Policy, Practitioner
-from occupational_therapy.credentials.employment import to_years
+from occupational_therapy.credentials import Decision, MayPractise, Practitioner
 from occupational_therapy.credentials.law import law_key
 from occupational_therapy.credentials.regulators import REGULATORS
-from occupational_therapy.kernel.dates import Date
-from occupational_therapy.kernel.document import Quantity
-from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import instance, positive, settle
 from occupational_therapy.kernel.findings import Basis, Finding, Severity
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.provenance import Source
 from occupational_therapy.occupations.sources import GUIDE
 from occupational_therapy.specialisms import SPECIALISMS
 
-__all__ = ["CRITERIA", "Candidate", "Criterion", "Judged", "MatchingPolicy", "Met", "Weights"]
+__all__ = ["CRITERIA", "DECIDED_FIRST", "Criterion", "Judged", "Met", "credentials_met", "judged", "reach"]
 
 
 class Met(enum.StrEnum):
@@ -33,6 +29,8 @@ class Met(enum.StrEnum):
     MET = "met"
     NOT_MET = "not_met"
     UNKNOWN = "unknown"
+    NOT_ASKED = "not_asked"
+    """Not looked at, because other criteria exclude the practitioner already. It is no pass either."""
 
     @property
     def label(self) -> Message:
@@ -40,62 +38,12 @@ class Met(enum.StrEnum):
         return _ANSWERS[self]
 
 
-_ANSWERS = {Met.MET: message("met"), Met.NOT_MET: message("not met"), Met.UNKNOWN: message("not known")}
-
-
-def _some_weight(weights: "Weights") -> Iterator[Problem]:
-    if not any(getattr(weights, field.name) for field in attrs.fields(Weights)):
-        yield Problem("", message("every weight is 0: nothing would be ranked"))
-
-
-@attrs.frozen(kw_only=True)
-class Weights:
-    """How much each preference counts among the suitable; only their proportions matter, and 0 leaves one out.
-
-    Attributes:
-        experience: Years in the specialism wanted.
-        closeness: A short way to the client.
-        language: The client's own language.
-        continuity: Knowing the client already.
-        cost: A low hourly rate.
-    """
-
-    experience: Decimal = attrs.field(default=Decimal(3), converter=to_quantity)
-    closeness: Decimal = attrs.field(default=Decimal(3), converter=to_quantity)
-    language: Decimal = attrs.field(default=Decimal(2), converter=to_quantity)
-    continuity: Decimal = attrs.field(default=Decimal(1), converter=to_quantity)
-    cost: Decimal = attrs.field(default=Decimal(1), converter=to_quantity)
-
-    def __attrs_post_init__(self) -> None:
-        settle(self, _some_weight)
-
-
-def _policy(value: Policy) -> Policy:
-    return instance(Policy, value)
-
-
-def _weights(value: Weights) -> Weights:
-    return instance(Weights, value)
-
-
-@attrs.frozen(kw_only=True)
-class MatchingPolicy:
-    """What a commissioner asks of a match.
-
-    Attributes:
-        credentials: What is asked of a therapist's credentials.
-        max_km: The longest way to the client.
-        full_experience_years: The years of experience from which more count for nothing.
-        weights: How much each preference counts.
-    """
-
-    credentials: Policy = attrs.field(default=Policy(), converter=_policy)
-    max_km: Decimal = attrs.field(default=Decimal(80), converter=positive)
-    full_experience_years: Decimal = attrs.field(default=Decimal(10), converter=to_years)
-    weights: Weights = attrs.field(default=Weights(), converter=_weights)
-
-    def __attrs_post_init__(self) -> None:
-        settle(self)
+_ANSWERS = {
+    Met.MET: message("met"),
+    Met.NOT_MET: message("not met"),
+    Met.UNKNOWN: message("not known"),
+    Met.NOT_ASKED: message("not looked at"),
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -117,64 +65,75 @@ class Judged:
     points: Fraction | None = None
 
 
-@attrs.frozen(kw_only=True)
-class Candidate:
-    """A practitioner seen against a referral: everything that the criteria look at.
-
-    Attributes:
-        practitioner: Whom it is about.
-        referral: For what.
-        policy: What is asked.
-        on: The day.
-        decision: What the credentials say on that day.
-        km: The way to the client; None where either end is not known.
-    """
-
-    practitioner: Practitioner
-    referral: Referral
-    policy: MatchingPolicy
-    on: Date
-    decision: Decision
-    km: Decimal | None
-
-    @property
-    def remote(self) -> bool:
-        """Whether the work can be done from afar."""
-        practice = self.practitioner.practice
-        return self.referral.remote and practice is not None and practice.works_remotely is True
-
+# looked up once: an enumeration is slow to ask a hundred thousand times
+_MET, _NOT_MET, _UNKNOWN = Met.MET, Met.NOT_MET, Met.UNKNOWN
 
 Answer = tuple[Met, Message]
+Decide = Callable[[Practitioner, Enquiry], Met]
+Say = Callable[[Practitioner, Enquiry, Met], Message]
+
+
+@attrs.frozen(kw_only=True)
+class Criterion:
+    """Something a therapist must meet to be instructed.
+
+    Attributes:
+        key: Its name.
+        label: What it is.
+        judge: Gives the answer and why, of a candidate whose credentials have been reviewed.
+        sources: Why it is asked.
+    """
+
+    key: str
+    label: Message
+    judge: Callable[[Candidate, Decision], Answer] = attrs.field(repr=False)
+    sources: tuple[Source, ...] = (GUIDE,)
+
+
+def _plain(key: str, label: Message, decide: Decide, say: Say) -> Criterion:
+    def judge(candidate: Candidate, _decision: Decision) -> Answer:
+        met = decide(candidate.practitioner, candidate.enquiry)
+        return met, say(candidate.practitioner, candidate.enquiry, met)
+
+    return Criterion(key=key, label=label, judge=judge)
 
 
 _PRACTISE = {
-    MayPractise.YES: (Met.MET, message("may practise on the records given; check the live register")),
-    MayPractise.NO: (Met.NOT_MET, message("may not practise on that day")),
+    MayPractise.YES: (_MET, message("may practise on the records given; check the live register")),
+    MayPractise.NO: (_NOT_MET, message("may not practise on that day")),
     MayPractise.WITHIN_CONDITIONS: (
-        Met.UNKNOWN,
+        _UNKNOWN,
         message("a person has to see whether this work falls within the conditions on the register"),
     ),
-    MayPractise.UNKNOWN: (Met.UNKNOWN, message("the records do not say whether they may practise")),
+    MayPractise.UNKNOWN: (_UNKNOWN, message("the records do not say whether they may practise")),
 }
 _POLICY = {
-    Suitable.YES: (Met.MET, message("meets the commissioner's policy")),
-    Suitable.NO: (Met.NOT_MET, message("does not meet the commissioner's policy")),
-    Suitable.UNKNOWN: (Met.UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
+    Suitable.YES: (_MET, message("meets the commissioner's policy")),
+    Suitable.NO: (_NOT_MET, message("does not meet the commissioner's policy")),
+    Suitable.UNKNOWN: (_UNKNOWN, message("not everything the commissioner's policy asks for is on record")),
 }
 _DECIDING = ("registration", "licence", "certificate", "late_renewal", "orders", "indemnity")
 """The rules of a register's law that say whether somebody may practise; others, as of development, do not."""
 
 
-def _may_practise(candidate: Candidate) -> Answer:
-    decision = candidate.decision
+def credentials_met(may_practise: MayPractise, suitable: Suitable) -> bool:
+    """Whether both criteria of credentials are met.
+
+    >>> credentials_met(MayPractise.YES, Suitable.YES), credentials_met(MayPractise.YES, Suitable.UNKNOWN)
+    (True, False)
+    """
+    return _PRACTISE[may_practise][0] is _POLICY[suitable][0] is _MET
+
+
+def _may_practise(_candidate: Candidate, decision: Decision) -> Answer:
     deciding = {law_key(REGULATORS[decision.regulator], name) for name in _DECIDING}
     return _with_reasons(
         _PRACTISE[decision.may_practise], (each for each in decision.by_basis(Basis.LAW) if each.rule in deciding)
     )
 
 
-def _asked_by_policy(candidate: Candidate) -> Answer:
-    return _with_reasons(_POLICY[candidate.decision.suitable], candidate.decision.by_basis(Basis.COMMISSIONER_POLICY))
+def _asked_by_policy(_candidate: Candidate, decision: Decision) -> Answer:
+    return _with_reasons(_POLICY[decision.suitable], decision.by_basis(Basis.COMMISSIONER_POLICY))
 
 
 def _with_reasons(answer: Answer, findings: Iterable[Finding]) -> Answer:
@@ -186,87 +145,136 @@ def _with_reasons(answer: Answer, findings: Iterable[Finding]) -> Answer:
     return met, message("{answer}: {reasons}", answer=why, reasons=reasons) if reasons else why
 
 
-def _age_group(candidate: Candidate) -> Answer:
-    group = candidate.referral.client.age_group_on(candidate.on)
-    groups = candidate.practitioner.age_groups
-    if group is None:
-        return Met.UNKNOWN, message("the client's age is not on record")
-    if not groups:
-        return Met.UNKNOWN, message("the ages they work with are not on record")
-    if group in groups:
-        return Met.MET, message("works with {group}", group=group.label)
-    return Met.NOT_MET, message("does not work with {group}", group=group.label)
+def _age_group(practitioner: Practitioner, enquiry: Enquiry) -> Met:
+    if enquiry.age_group is None or not practitioner.age_groups:
+        return _UNKNOWN
+    return _MET if enquiry.age_group in practitioner.age_groups else _NOT_MET
 
 
-def _specialism(candidate: Candidate) -> Answer:
-    wanted = candidate.referral.wanted
-    held = [each.specialism for each in candidate.practitioner.specialisms]
-    if not wanted:
-        return Met.UNKNOWN, message("the referral does not say which specialism is wanted")
-    if not held:
-        return Met.UNKNOWN, message("no specialism is on record")
-    shared = tuple(SPECIALISMS[key].label for key in wanted if key in held)
-    if shared:
-        return Met.MET, message("has the specialism: {specialisms}", specialisms=shared)
-    missing = tuple(SPECIALISMS[key].label for key in wanted)
-    return Met.NOT_MET, message("has none of the specialisms wanted: {specialisms}", specialisms=missing)
+def _of_age_group(_practitioner: Practitioner, enquiry: Enquiry, met: Met) -> Message:
+    if enquiry.age_group is None:
+        return message("the client's age is not on record")
+    if met is _UNKNOWN:
+        return message("the ages they work with are not on record")
+    if met is _MET:
+        return message("works with {group}", group=enquiry.age_group.label)
+    return message("does not work with {group}", group=enquiry.age_group.label)
 
 
-def _capacity(candidate: Candidate) -> Answer:
-    practice = candidate.practitioner.practice
+def _specialism(practitioner: Practitioner, enquiry: Enquiry) -> Met:
+    if not enquiry.wanted or not practitioner.specialisms:
+        return _UNKNOWN
+    for each in practitioner.specialisms:
+        if each.specialism in enquiry.wanted:
+            return _MET
+    return _NOT_MET
+
+
+def _of_specialism(practitioner: Practitioner, enquiry: Enquiry, met: Met) -> Message:
+    if not enquiry.wanted:
+        return message("the referral does not say which specialism is wanted")
+    if met is _UNKNOWN:
+        return message("no specialism is on record")
+    held = {each.specialism for each in practitioner.specialisms}
+    if met is _MET:
+        shared = tuple(SPECIALISMS[key].label for key in enquiry.wanted if key in held)
+        return message("has the specialism: {specialisms}", specialisms=shared)
+    missing = tuple(SPECIALISMS[key].label for key in enquiry.wanted)
+    return message("has none of the specialisms wanted: {specialisms}", specialisms=missing)
+
+
+def _capacity(practitioner: Practitioner, _enquiry: Enquiry) -> Met:
+    practice = practitioner.practice
     if practice is None or practice.open_to is None:
-        return Met.UNKNOWN, message("whether they can take a new client is not on record")
-    if practice.open_to == 0:
-        return Met.NOT_MET, message("can take no new client")
-    return Met.MET, message("can take a new client")
+        return _UNKNOWN
+    return _MET if practice.open_to else _NOT_MET
 
 
-def _conflict(candidate: Candidate) -> Answer:
-    if candidate.practitioner.id in candidate.referral.not_with:
-        return Met.NOT_MET, message("is not to be instructed in this referral")
-    return Met.MET, message("nothing speaks against instructing them")
+def _of_capacity(_practitioner: Practitioner, _enquiry: Enquiry, met: Met) -> Message:
+    if met is _UNKNOWN:
+        return message("whether they can take a new client is not on record")
+    return message("can take a new client") if met is _MET else message("can take no new client")
 
 
-def _reach(candidate: Candidate) -> Answer:
-    if candidate.remote:
-        return Met.MET, message("can work from afar")
-    practice = candidate.practitioner.practice
-    if candidate.km is None or practice is None:
-        return Met.UNKNOWN, message("how far it is to the client is not on record")
-    way = Quantity(Fraction(candidate.km), 1)
-    if practice.travel_limit_km is not None and candidate.km > practice.travel_limit_km:
-        limit = Quantity(practice.travel_limit_km, 1)
-        return Met.NOT_MET, message("{way} km is further than they travel, {limit} km", way=way, limit=limit)
-    if candidate.km > candidate.policy.max_km:
-        limit = Quantity(candidate.policy.max_km, 1)
-        return Met.NOT_MET, message("{way} km is further than the policy allows, {limit} km", way=way, limit=limit)
-    return Met.MET, message("{way} km to the client", way=way)
+def _conflict(practitioner: Practitioner, enquiry: Enquiry) -> Met:
+    return _NOT_MET if practitioner.id in enquiry.referral.not_with else _MET
 
 
-@attrs.frozen(kw_only=True)
-class Criterion:
-    """Something a therapist must meet to be instructed.
+def _of_conflict(_practitioner: Practitioner, _enquiry: Enquiry, met: Met) -> Message:
+    if met is _NOT_MET:
+        return message("is not to be instructed in this referral")
+    return message("nothing speaks against instructing them")
 
-    Attributes:
-        key: Its name.
-        label: What it is.
-        judge: Gives the answer and why.
-        sources: Why it is asked.
+
+def reach(candidate: Candidate) -> Answer:
+    """Whether the way to the client is short enough, and why.
+
+    A therapist's own limit is in kilometres. Where travel is in minutes it is held against the great circle, which no
+    road is shorter than, and the policy's limit against the minutes.
     """
+    practice = candidate.practitioner.practice
+    if candidate.remote:
+        return _MET, message("can work from afar")
+    if practice is None or candidate.ends is None:
+        return _UNKNOWN, message("how far it is to the client is not on record")
+    own, limit = candidate.own_way, practice.travel_limit_km
+    if own is not None and limit is not None and own > limit:
+        return _NOT_MET, _further_than_they_travel(candidate, own, limit)
+    if candidate.way is None:
+        return Met.NOT_ASKED, message("the way was not asked for, because other criteria exclude them already")
+    return _of_policy(candidate.way, candidate.enquiry.policy)
 
-    key: str
-    label: Message
-    judge: Callable[[Candidate], Answer] = attrs.field(repr=False)
-    sources: tuple[Source, ...] = (GUIDE,)
 
+def _further_than_they_travel(candidate: Candidate, own: Decimal, limit: Decimal) -> Message:
+    way, most = TravelUnit.KILOMETRES.told(own), TravelUnit.KILOMETRES.told(limit)
+    if candidate.enquiry.policy.travel_unit is TravelUnit.MINUTES:
+        return message("{way} as the crow flies is further than they travel, {limit}", way=way, limit=most)
+    return message("{way} is further than they travel, {limit}", way=way, limit=most)
+
+
+def _of_policy(way: Decimal, policy: MatchingPolicy) -> Answer:
+    unit, longest = policy.travel_unit, policy.longest_way
+    if way <= longest:
+        return _MET, message("{way} to the client", way=unit.told(way))
+    told, limit = unit.told(way), unit.told(longest)
+    if unit is TravelUnit.MINUTES:
+        return _NOT_MET, message("{way} is longer than the policy allows, {limit}", way=told, limit=limit)
+    return _NOT_MET, message("{way} is further than the policy allows, {limit}", way=told, limit=limit)
+
+
+def _reach(candidate: Candidate, _decision: Decision) -> Answer:
+    return reach(candidate)
+
+
+_SPECIALISM = _plain("specialism", message("specialism"), _specialism, _of_specialism)
+_CAPACITY = _plain("capacity", message("capacity"), _capacity, _of_capacity)
+_AGE_GROUP = _plain("age_group", message("client's age"), _age_group, _of_age_group)
+_CONFLICT = _plain("conflict", message("conflict of interest"), _conflict, _of_conflict)
 
 CRITERIA = (
     Criterion(key="may_practise", label=message("may practise"), judge=_may_practise),
     Criterion(key="commissioner_policy", label=message("commissioner's policy"), judge=_asked_by_policy),
-    Criterion(key="age_group", label=message("client's age"), judge=_age_group),
-    Criterion(key="specialism", label=message("specialism"), judge=_specialism),
-    Criterion(key="capacity", label=message("capacity"), judge=_capacity),
-    Criterion(key="conflict", label=message("conflict of interest"), judge=_conflict),
+    _AGE_GROUP,
+    _SPECIALISM,
+    _CAPACITY,
+    _CONFLICT,
     Criterion(key="reach", label=message("way to the client"), judge=_reach),
 )
 """What must be met; one criterion that is not met, or not known, keeps a practitioner from being suitable."""
+
+DECIDED_FIRST: tuple[tuple[Message, Decide], ...] = (
+    (_SPECIALISM.label, _specialism),
+    (_CAPACITY.label, _capacity),
+    (_AGE_GROUP.label, _age_group),
+    (_CONFLICT.label, _conflict),
+)
+"""What is decided from plain attributes, before anything that costs more; what excludes most comes first."""
+
+
+def judged(candidate: Candidate, decision: Decision) -> tuple[Judged, ...]:
+    """Every criterion of a candidate, with its answer and why."""
+    return tuple(
+        Judged(key=criterion.key, label=criterion.label, met=met, why=why)
+        for criterion in CRITERIA
+        for met, why in [criterion.judge(candidate, decision)]
+    )

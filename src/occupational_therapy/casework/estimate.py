@@ -6,13 +6,13 @@ from decimal import Decimal
 
 import attrs
 
-from occupational_therapy.casework.costing import VatTreatment, to_vat, vat_rate
 from occupational_therapy.casework.invariants import one_currency
 from occupational_therapy.casework.quantities import to_quantity
-from occupational_therapy.kernel.dates import Date, DateLike, on_date
+from occupational_therapy.casework.tax.vat import VatTreatment, to_vat, vat_rate
+from occupational_therapy.kernel.dates import Date, DateLike, to_date
 from occupational_therapy.kernel.document import Inline, Section, section, table
-from occupational_therapy.kernel.errors import InvalidInputError, Problem
-from occupational_therapy.kernel.fields import accept, choice, each, instance, settle
+from occupational_therapy.kernel.errors import Problem
+from occupational_therapy.kernel.fields import choice, each, instance, settle
 from occupational_therapy.kernel.messages import Message, message
 from occupational_therapy.kernel.money import Money, not_negative
 
@@ -88,6 +88,10 @@ class PlannedWork:
         settle(self, _rising)
 
 
+def _in_one_currency(cost: "EstimatedCost") -> Iterator[Problem]:
+    yield from one_currency((("low", cost.low), ("likely", cost.likely), ("high", cost.high)))
+
+
 @attrs.frozen(kw_only=True)
 class EstimatedCost:
     """What something is likely to cost, each amount rounded to the minor unit.
@@ -98,9 +102,22 @@ class EstimatedCost:
         high: At most.
     """
 
-    low: Money
-    likely: Money
-    high: Money
+    low: Money = attrs.field(converter=not_negative)
+    likely: Money = attrs.field(converter=not_negative)
+    high: Money = attrs.field(converter=not_negative)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _in_one_currency)
+
+
+def _work(values: Iterable[PlannedWork]) -> tuple[PlannedWork, ...]:
+    return each(lambda value: instance(PlannedWork, value), values)
+
+
+def _work_fits(estimate: "Estimate") -> Iterator[Problem]:
+    if not estimate.work:
+        yield Problem("work", message("is empty: there is nothing to estimate"))
+    yield from one_currency((f"work[{place}].rate", head.rate) for place, head in enumerate(estimate.work))
 
 
 @attrs.frozen(kw_only=True)
@@ -113,9 +130,13 @@ class Estimate:
         vat: How VAT falls on the service.
     """
 
-    on: Date
-    work: tuple[PlannedWork, ...]
-    vat: VatTreatment
+    on: Date = attrs.field(converter=to_date)
+    work: tuple[PlannedWork, ...] = attrs.field(converter=_work)
+    vat: VatTreatment = attrs.field(converter=to_vat)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self, _work_fits)
+        vat_rate(self.vat, self.on)  # raises now rather than when the sums are asked for
 
     def cost(self, work: PlannedWork) -> EstimatedCost:
         """What one head comes to, before VAT."""
@@ -169,10 +190,6 @@ def _together(costs: list[EstimatedCost]) -> EstimatedCost:
     )
 
 
-def _work(values: Iterable[PlannedWork]) -> tuple[PlannedWork, ...]:
-    return each(lambda value: instance(PlannedWork, value), values)
-
-
 def estimate(work: Iterable[PlannedWork], on: DateLike, vat: VatTreatment | str) -> Estimate:
     """What an instruction is likely to cost.
 
@@ -187,11 +204,4 @@ def estimate(work: Iterable[PlannedWork], on: DateLike, vat: VatTreatment | str)
     >>> estimate([visit], on="2026-03-02", vat="exempt").gross.likely
     Money('190.00', 'GBP')
     """
-    day, treatment, heads = on_date(on), accept("vat", to_vat(vat)), accept("work", _work(work))
-    problems = list(one_currency((f"work[{place}].rate", head.rate) for place, head in enumerate(heads)))
-    if not heads:
-        problems.append(Problem("work", message("is empty: there is nothing to estimate")))
-    if problems:
-        raise InvalidInputError(problems)
-    vat_rate(treatment, day)  # raises now rather than when the sums are asked for
-    return Estimate(on=day, work=heads, vat=treatment)
+    return Estimate(on=on, work=work, vat=vat)

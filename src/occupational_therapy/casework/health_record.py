@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from occupational_therapy.casework.case import Case
+from occupational_therapy.casework.nation import Nation, to_nation
 from occupational_therapy.credentials.days import record_day, record_day_or_none
 from occupational_therapy.kernel.dates import Date
 from occupational_therapy.kernel.errors import InvalidInputError, Problem
@@ -15,10 +16,10 @@ from occupational_therapy.specialisms import AgeGroup
 
 __all__ = [
     "NO_BIRTH",
+    "NO_RULES",
     "HealthRecord",
     "Hold",
     "HoldReason",
-    "HomeNation",
     "RecordKind",
     "health_records",
     "to_holds",
@@ -26,6 +27,8 @@ __all__ = [
 
 NO_BIRTH = message("the day of birth is not known: whether it is the record of a child cannot be told")
 """Why the period of a case is not known."""
+NO_RULES = message("the rules there for keeping records are not known here: give the nation whose rules hold")
+"""Why the period of a case outside the United Kingdom is not known."""
 
 
 class RecordKind(enum.StrEnum):
@@ -45,28 +48,6 @@ _KINDS = {
     RecordKind.ADULT: message("health record of an adult"),
     RecordKind.CHILD: message("health record of a child"),
     RecordKind.MENTAL_HEALTH: message("mental health record"),
-}
-
-
-class HomeNation(enum.StrEnum):
-    """Nations of the United Kingdom: each has rules of its own for records."""
-
-    ENGLAND = "england"
-    WALES = "wales"
-    SCOTLAND = "scotland"
-    NORTHERN_IRELAND = "northern_ireland"
-
-    @property
-    def label(self) -> Message:
-        """The nation in words."""
-        return _NATIONS[self]
-
-
-_NATIONS = {
-    HomeNation.ENGLAND: message("England"),
-    HomeNation.WALES: message("Wales"),
-    HomeNation.SCOTLAND: message("Scotland"),
-    HomeNation.NORTHERN_IRELAND: message("Northern Ireland"),
 }
 
 
@@ -96,10 +77,6 @@ def _kind(value: RecordKind | str) -> RecordKind:
     return choice(RecordKind, value)
 
 
-def _nation(value: HomeNation | str) -> HomeNation:
-    return choice(HomeNation, value)
-
-
 def _reason(value: HoldReason | str) -> HoldReason:
     return choice(HoldReason, value)
 
@@ -126,14 +103,14 @@ class HealthRecord:
         nation: Whose rules hold for it.
 
     >>> HealthRecord(kind="adult", ended_on="2016-01-10").nation
-    <HomeNation.ENGLAND: 'england'>
+    <Nation.ENGLAND: 'england'>
     """
 
     kind: RecordKind = attrs.field(converter=_kind)
     ended_on: Date = attrs.field(converter=record_day)
     born: Date | None = attrs.field(default=None, converter=record_day_or_none, repr=False)
     died_on: Date | None = attrs.field(default=None, converter=record_day_or_none, repr=False)
-    nation: HomeNation = attrs.field(default=HomeNation.ENGLAND, converter=_nation)
+    nation: Nation = attrs.field(default=Nation.ENGLAND, converter=to_nation)
 
     def __attrs_post_init__(self) -> None:
         settle(self, _of_somebody_born)
@@ -174,9 +151,7 @@ def to_holds(values: Iterable[Hold] | None) -> tuple[Hold, ...] | None:
     return None if values is None else each(lambda value: instance(Hold, value), values)
 
 
-def health_records(
-    case: Case, *, mental_health: bool, nation: HomeNation | str = HomeNation.ENGLAND
-) -> tuple[HealthRecord, ...]:
+def health_records(case: Case, *, mental_health: bool, nation: Nation | str | None = None) -> tuple[HealthRecord, ...]:
     """The records that a closed case is: that of a child or of an adult, and of mental health where it is one.
 
     Whether it is that of a child, the age on the day of the last contact tells. That day is the day of closing, or the
@@ -185,10 +160,11 @@ def health_records(
     Args:
         case: The case.
         mental_health: Whether it is a mental health record too.
-        nation: Whose rules hold for it.
+        nation: Whose rules hold for it; None for those of the referral's jurisdiction, or of England where it has none.
 
     Raises:
-        InvalidInputError: The case is open, or the client's day of birth is not known.
+        InvalidInputError: The case is open, the client's day of birth is not known, or the rules of the jurisdiction
+            are not known here.
     """
     client = accept("case", instance(Case, case)).referral.client
     if case.closed_on is None:
@@ -200,8 +176,15 @@ def health_records(
     kinds = [RecordKind.CHILD if group is AgeGroup.CHILD else RecordKind.ADULT]
     if accept("mental_health", flag(mental_health)):
         kinds.append(RecordKind.MENTAL_HEALTH)
-    where = accept("nation", _nation(nation))
+    where = _nation_of(case) if nation is None else accept("nation", to_nation(nation))
+    if where is None:
+        raise InvalidInputError.of("case.referral.jurisdiction", NO_RULES)
     return tuple(HealthRecord(kind=kind, ended_on=ended_on, born=client.born, nation=where) for kind in kinds)
+
+
+def _nation_of(case: Case) -> Nation | None:
+    jurisdiction = case.referral.jurisdiction
+    return Nation.ENGLAND if jurisdiction is None else jurisdiction.nation
 
 
 def _last_contact(case: Case, closed_on: Date) -> Date:

@@ -4,6 +4,7 @@ import enum
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from occupational_therapy.casework.nation import Nation
 from occupational_therapy.credentials.regulators import REGULATORS
 from occupational_therapy.kernel.fields import choice
 from occupational_therapy.kernel.messages import Message, message
@@ -41,12 +42,18 @@ class Jurisdiction(enum.StrEnum):
         """
         return _REGULATORS.get(self)
 
+    @property
+    def nation(self) -> Nation | None:
+        """The nation of the United Kingdom that it is; None where it is none.
+
+        >>> Jurisdiction.WALES.nation, Jurisdiction.ONTARIO.nation
+        (<Nation.WALES: 'wales'>, None)
+        """
+        return next((nation for nation in Nation if nation.value == self.value), None)
+
 
 _COUNTRIES = {
-    Jurisdiction.ENGLAND: message("England"),
-    Jurisdiction.WALES: message("Wales"),
-    Jurisdiction.SCOTLAND: message("Scotland"),
-    Jurisdiction.NORTHERN_IRELAND: message("Northern Ireland"),
+    **{Jurisdiction(nation.value): nation.label for nation in Nation},
     Jurisdiction.IRELAND: message("Ireland"),
     Jurisdiction.AUSTRALIA: message("Australia"),
     Jurisdiction.NEW_ZEALAND: message("New Zealand"),
@@ -56,10 +63,7 @@ _COUNTRIES = {
     Jurisdiction.ELSEWHERE: message("elsewhere"),
 }
 _REGULATORS = {
-    **dict.fromkeys(
-        (Jurisdiction.ENGLAND, Jurisdiction.WALES, Jurisdiction.SCOTLAND, Jurisdiction.NORTHERN_IRELAND),
-        REGULATORS["hcpc"].key,
-    ),
+    **dict.fromkeys((Jurisdiction(nation.value) for nation in Nation), REGULATORS["hcpc"].key),
     Jurisdiction.IRELAND: REGULATORS["coru"].key,
     Jurisdiction.AUSTRALIA: REGULATORS["ahpra"].key,
     Jurisdiction.NEW_ZEALAND: REGULATORS["otbnz"].key,

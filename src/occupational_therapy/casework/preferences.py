@@ -1,104 +1,211 @@
 """What counts among suitable therapists: each preference gives points from 0 to 1, and says why."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
-from occupational_therapy.casework.criteria import Candidate, Judged, Met
+import attrs
+
+from occupational_therapy.casework.candidate import Candidate
+from occupational_therapy.casework.criteria import Judged, Met
+from occupational_therapy.casework.matching_policy import Weights
 from occupational_therapy.kernel.document import Quantity
+from occupational_therapy.kernel.fields import settle
 from occupational_therapy.kernel.languages import same_language
 from occupational_therapy.kernel.messages import Message, counted, message
-from occupational_therapy.kernel.money import Money
+from occupational_therapy.kernel.money import Money, to_money
 
-__all__ = ["RateSpan", "preferences_of", "weighed"]
+__all__ = ["PREFERENCES", "Preference", "RateSpan", "preferences_of", "rate_span", "shares_of", "weighed"]
 
-RateSpan = tuple[Money, Money] | None
-"""The lowest and the highest hourly rate among the suitable; None without any, or in two currencies."""
+_NONE, _ALL = Fraction(0), Fraction(1)
 
 
-def preferences_of(candidate: Candidate, rates: RateSpan) -> tuple[Judged, ...]:
-    """Every preference of one candidate."""
-    return (
-        _experience(candidate),
-        _closeness(candidate),
-        _language(candidate),
-        _continuity(candidate),
-        _cost(candidate, rates),
+@attrs.frozen(kw_only=True)
+class RateSpan:
+    """The hourly rates of the suitable.
+
+    Attributes:
+        low: The lowest.
+        high: The highest.
+    """
+
+    low: Money = attrs.field(converter=to_money)
+    high: Money = attrs.field(converter=to_money)
+
+    def __attrs_post_init__(self) -> None:
+        settle(self)
+
+
+def rate_span(candidates: list[Candidate]) -> RateSpan | None:
+    """The lowest and the highest rate on record; None without any, or in two currencies."""
+    known = [
+        practice.hourly_rate
+        for candidate in candidates
+        if (practice := candidate.practitioner.practice) is not None and practice.hourly_rate is not None
+    ]
+    if not known or len({rate.currency for rate in known}) > 1:
+        return None
+    return RateSpan(
+        low=min(known, key=lambda rate: rate.amount),
+        high=max(known, key=lambda rate: rate.amount),
     )
 
 
-def weighed(candidate: Candidate, preferences: tuple[Judged, ...]) -> Fraction:
-    """The preferences together, by the policy's weights; an unknown one adds nothing."""
-    weights = [Fraction(getattr(candidate.policy.weights, each.key)) for each in preferences]
-    points = [each.points or Fraction(0) for each in preferences]
-    return sum((weight * each for weight, each in zip(weights, points, strict=True)), Fraction(0)) / sum(weights)
+Points = Callable[[Candidate, RateSpan | None], Fraction | None]
+Say = Callable[[Candidate, Fraction | None], Message]
 
 
-def _preference(key: str, label: Message, points: Fraction | None, why: Message) -> Judged:
-    met = Met.UNKNOWN if points is None else Met.MET if points > 0 else Met.NOT_MET
-    return Judged(key=key, label=label, met=met, why=why, points=points or Fraction(0))
+@attrs.frozen(kw_only=True)
+class Preference:
+    """Something that counts for a therapist among the suitable.
+
+    Attributes:
+        key: Its name, which is that of its weight.
+        label: What it is.
+        points: How far it is met, 0 to 1; None where that is not known.
+        say: Why so.
+    """
+
+    key: str
+    label: Message
+    points: Points = attrs.field(repr=False)
+    say: Say = attrs.field(repr=False)
 
 
-def _experience(candidate: Candidate) -> Judged:
-    label = message("experience")
-    wanted = candidate.referral.wanted
+def _most_years(candidate: Candidate) -> Decimal | None:
+    wanted = candidate.enquiry.wanted
     years = [each.years for each in candidate.practitioner.specialisms if each.specialism in wanted]
-    known = [each for each in years if each is not None]
-    if not known:
-        return _preference("experience", label, None, message("years of experience not on record"))
-    most = max(known)
-    full = Fraction(candidate.policy.full_experience_years)
-    points = min(Fraction(most) / full, Fraction(1)) if full else Fraction(1)
-    return _preference("experience", label, points, _years(most))
+    return max((each for each in years if each is not None), default=None)
 
 
-def _years(years: Decimal) -> Message:
+def _experience(candidate: Candidate, _rates: RateSpan | None) -> Fraction | None:
+    most, full = _most_years(candidate), candidate.enquiry.policy.full_experience_years
+    if most is None:
+        return None
+    return _ALL if most >= full else Fraction(most) / Fraction(full)
+
+
+def _of_experience(candidate: Candidate, _points: Fraction | None) -> Message:
+    years = _most_years(candidate)
+    if years is None:
+        return message("years of experience not on record")
     if years == int(years):
         return counted("{count} year of experience", "{count} years of experience", count=int(years))
     return message("{years} years of experience", years=Quantity(years))
 
 
-def _closeness(candidate: Candidate) -> Judged:
-    label = message("short way")
+def _closeness(candidate: Candidate, _rates: RateSpan | None) -> Fraction | None:
     if candidate.remote:
-        return _preference("closeness", label, Fraction(1), message("works from afar"))
-    if candidate.km is None:
-        return _preference("closeness", label, None, message("way to the client not on record"))
-    points = max(1 - Fraction(candidate.km) / Fraction(candidate.policy.max_km), Fraction(0))
-    return _preference("closeness", label, points, message("{way} km", way=Quantity(Fraction(candidate.km), 1)))
+        return _ALL
+    way, longest = candidate.way, candidate.enquiry.policy.longest_way
+    if way is None:
+        return None
+    return _NONE if way >= longest else 1 - Fraction(way) / Fraction(longest)
 
 
-def _language(candidate: Candidate) -> Judged:
-    label = message("language")
-    wanted = candidate.referral.client.language
-    if wanted is None:
-        return _preference("language", label, None, message("the client's language is not on record"))
-    languages = candidate.practitioner.languages
-    if not languages:
-        return _preference("language", label, None, message("the languages they work in are not on record"))
-    if any(same_language(wanted, each) for each in languages):
-        return _preference("language", label, Fraction(1), message("works in the client's language"))
-    return _preference("language", label, Fraction(0), message("the client's language is not among theirs"))
+def _of_closeness(candidate: Candidate, _points: Fraction | None) -> Message:
+    if candidate.remote:
+        return message("works from afar")
+    if candidate.ends is None:
+        return message("way to the client not on record")
+    if candidate.way is None:
+        return message("way to the client not asked for")
+    return candidate.enquiry.policy.travel_unit.told(candidate.way)
 
 
-def _continuity(candidate: Candidate) -> Judged:
-    label = message("continuity")
-    knows = candidate.referral.seen_before_by
+def _language(candidate: Candidate, _rates: RateSpan | None) -> Fraction | None:
+    wanted, languages = candidate.enquiry.referral.client.language, candidate.practitioner.languages
+    if wanted is None or not languages:
+        return None
+    return _ALL if any(same_language(wanted, each) for each in languages) else _NONE
+
+
+def _of_language(candidate: Candidate, points: Fraction | None) -> Message:
+    if candidate.enquiry.referral.client.language is None:
+        return message("the client's language is not on record")
+    if points is None:
+        return message("the languages they work in are not on record")
+    return message("works in the client's language") if points else message("the client's language is not among theirs")
+
+
+def _continuity(candidate: Candidate, _rates: RateSpan | None) -> Fraction | None:
+    knows = candidate.enquiry.referral.seen_before_by
     if knows is None:
-        return _preference("continuity", label, None, message("nobody is on record as knowing the client"))
-    if knows == candidate.practitioner.id:
-        return _preference("continuity", label, Fraction(1), message("knows the client"))
-    return _preference("continuity", label, Fraction(0), message("somebody else knows the client"))
+        return None
+    return _ALL if knows == candidate.practitioner.id else _NONE
 
 
-def _cost(candidate: Candidate, rates: RateSpan) -> Judged:
-    label = message("cost")
+def _of_continuity(_candidate: Candidate, points: Fraction | None) -> Message:
+    if points is None:
+        return message("nobody is on record as knowing the client")
+    return message("knows the client") if points else message("somebody else knows the client")
+
+
+def _rate(candidate: Candidate) -> Money | None:
     practice = candidate.practitioner.practice
-    if practice is None or practice.hourly_rate is None:
-        return _preference("cost", label, None, message("hourly rate not on record"))
-    rate = practice.hourly_rate
-    if rates is None or rate.currency != rates[0].currency:
-        return _preference("cost", label, None, message("{rate} an hour, not compared with other rates", rate=rate))
-    low, high = rates
-    points = Fraction(rate <= low) if low == high else Fraction((high - rate).amount) / Fraction((high - low).amount)
+    return None if practice is None else practice.hourly_rate
+
+
+def _cost(candidate: Candidate, rates: RateSpan | None) -> Fraction | None:
+    rate = _rate(candidate)
+    if rate is None or rates is None or rate.currency != rates.low.currency:
+        return None
     # whoever is not suitable may ask for less than the cheapest or more than the dearest who is
-    return _preference("cost", label, min(max(points, Fraction(0)), Fraction(1)), message("{rate} an hour", rate=rate))
+    amount, low, high = rate.amount, rates.low.amount, rates.high.amount
+    if amount <= low:
+        return _ALL
+    return _NONE if amount >= high else Fraction((rates.high - rate).amount) / Fraction((rates.high - rates.low).amount)
+
+
+def _of_cost(candidate: Candidate, points: Fraction | None) -> Message:
+    rate = _rate(candidate)
+    if rate is None:
+        return message("hourly rate not on record")
+    if points is None:
+        return message("{rate} an hour, not compared with other rates", rate=rate)
+    return message("{rate} an hour", rate=rate)
+
+
+PREFERENCES = (
+    Preference(key="experience", label=message("experience"), points=_experience, say=_of_experience),
+    Preference(key="closeness", label=message("short way"), points=_closeness, say=_of_closeness),
+    Preference(key="language", label=message("language"), points=_language, say=_of_language),
+    Preference(key="continuity", label=message("continuity"), points=_continuity, say=_of_continuity),
+    Preference(key="cost", label=message("cost"), points=_cost, say=_of_cost),
+)
+"""What counts, each by the weight of its name in the policy."""
+
+
+def preferences_of(candidate: Candidate, rates: RateSpan | None) -> tuple[Judged, ...]:
+    """Every preference of one candidate, with its points and why."""
+    return tuple(
+        Judged(
+            key=preference.key,
+            label=preference.label,
+            met=Met.UNKNOWN if points is None else Met.MET if points else Met.NOT_MET,
+            why=preference.say(candidate, points),
+            points=points or _NONE,
+        )
+        for preference in PREFERENCES
+        for points in [preference.points(candidate, rates)]
+    )
+
+
+def shares_of(weights: Weights) -> tuple[Fraction, ...]:
+    """The part that each preference has in the whole.
+
+    >>> [str(share) for share in shares_of(Weights(experience=2, closeness=1, language=0, continuity=0, cost=0))]
+    ['2/3', '1/3', '0', '0', '0']
+    """
+    given = [Fraction(getattr(weights, preference.key)) for preference in PREFERENCES]
+    return tuple(weight / sum(given) for weight in given)
+
+
+def weighed(candidate: Candidate, rates: RateSpan | None, shares: tuple[Fraction, ...]) -> Fraction:
+    """The preferences together, by their shares, 0 to 1; an unknown one adds nothing."""
+    gained = _NONE
+    for preference, share in zip(PREFERENCES, shares, strict=True):
+        points = preference.points(candidate, rates)
+        if points:
+            gained += share * points
+    return gained

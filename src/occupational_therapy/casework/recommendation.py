@@ -5,17 +5,18 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from occupational_therapy.casework.costing import Costing, CostItem, costed
+from occupational_therapy.casework.costing import Costing, CostItem, costed, to_items
+from occupational_therapy.casework.funding_route import FundingRoute
 from occupational_therapy.casework.invariants import each_once, one_currency
 from occupational_therapy.goals import JudgementAbout
 from occupational_therapy.kernel.dates import Date, DateLike, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem
-from occupational_therapy.kernel.fields import choice, each, flag_or_none, instance, settle, text, text_or_none
+from occupational_therapy.kernel.fields import choice, each, flag_or_none, settle, text, text_or_none
 from occupational_therapy.kernel.identifiers import identifier, identifier_or_none, identifiers
 from occupational_therapy.kernel.messages import Message, Verbatim, message
 
-__all__ = ["FundingRoute", "Priority", "Recommendation", "RecommendationStatus"]
+__all__ = ["Priority", "Recommendation", "RecommendationStatus"]
 
 
 class Priority(enum.StrEnum):
@@ -35,39 +36,6 @@ _PRIORITIES = {
     Priority.ESSENTIAL: message("essential"),
     Priority.IMPORTANT: message("important"),
     Priority.DESIRABLE: message("desirable"),
-}
-
-
-class FundingRoute(enum.StrEnum):
-    """Who may pay."""
-
-    CLAIM = "claim"
-    """The compensator, in a claim for injury."""
-    HEALTH_SERVICE = "health_service"
-    SOCIAL_CARE = "social_care"
-    DISABLED_FACILITIES_GRANT = "disabled_facilities_grant"
-    ACCESS_TO_WORK = "access_to_work"
-    EMPLOYER = "employer"
-    EDUCATION = "education"
-    CHARITY = "charity"
-    CLIENT = "client"
-
-    @property
-    def label(self) -> Message:
-        """The route in words."""
-        return _ROUTES[self]
-
-
-_ROUTES = {
-    FundingRoute.CLAIM: message("the claim"),
-    FundingRoute.HEALTH_SERVICE: message("the health service"),
-    FundingRoute.SOCIAL_CARE: message("social care"),
-    FundingRoute.DISABLED_FACILITIES_GRANT: message("a Disabled Facilities Grant"),
-    FundingRoute.ACCESS_TO_WORK: message("Access to Work"),
-    FundingRoute.EMPLOYER: message("the employer"),
-    FundingRoute.EDUCATION: message("education"),
-    FundingRoute.CHARITY: message("a charity"),
-    FundingRoute.CLIENT: message("the client"),
 }
 
 
@@ -103,10 +71,6 @@ def _status(value: RecommendationStatus | str) -> RecommendationStatus:
 
 def _routes(values: Iterable[FundingRoute | str]) -> tuple[FundingRoute, ...]:
     return each(lambda value: choice(FundingRoute, value), values)
-
-
-def _items(values: Iterable[CostItem]) -> tuple[CostItem, ...]:
-    return each(lambda value: instance(CostItem, value), values)
 
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:
@@ -162,7 +126,7 @@ class Recommendation:
     reason: str | None = attrs.field(default=None, converter=text_or_none, repr=False)
     alternatives: tuple[str, ...] = attrs.field(default=(), converter=_texts, repr=False)
     goals: tuple[str, ...] = attrs.field(default=(), converter=identifiers)
-    items: tuple[CostItem, ...] = attrs.field(default=(), converter=_items)
+    items: tuple[CostItem, ...] = attrs.field(default=(), converter=to_items)
     no_cost: bool | None = attrs.field(default=None, converter=flag_or_none)
     funding: tuple[FundingRoute, ...] = attrs.field(default=(), converter=_routes)
     priority: Priority = attrs.field(default=Priority.IMPORTANT, converter=_priority)

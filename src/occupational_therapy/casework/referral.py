@@ -7,10 +7,10 @@ import attrs
 
 from occupational_therapy.casework.client import Client
 from occupational_therapy.casework.footing import Capacity, Consent, to_capacity, to_consent
+from occupational_therapy.casework.funding_route import FundingRoute
 from occupational_therapy.casework.invariants import each_once
 from occupational_therapy.casework.jurisdiction import Jurisdiction, jurisdiction_or_none
 from occupational_therapy.casework.notes import RiskNote
-from occupational_therapy.casework.recommendation import FundingRoute
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
 from occupational_therapy.kernel.document import Section, listing, section
 from occupational_therapy.kernel.errors import Problem

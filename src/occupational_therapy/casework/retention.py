@@ -10,14 +10,15 @@ import attrs
 from occupational_therapy.casework.case import Case
 from occupational_therapy.casework.health_record import (
     NO_BIRTH,
+    NO_RULES,
     HealthRecord,
     Hold,
-    HomeNation,
     RecordKind,
     health_records,
     to_holds,
 )
 from occupational_therapy.casework.limitation import LIMITATION_ACT, Limitation
+from occupational_therapy.casework.nation import Nation
 from occupational_therapy.casework.retention_periods import (
     APPLICATION,
     CODE_OF_ENGLAND,
@@ -200,7 +201,7 @@ def _claim_looked_at(rule: Rule[Retention], retention: Retention) -> Iterator[Fi
 
 def _of_whose_rules(rule: Rule[Retention], retention: Retention) -> Iterator[Finding]:
     for nation in dict.fromkeys(record.nation for record in retention.records):
-        if nation is not HomeNation.ENGLAND:
+        if nation is not Nation.ENGLAND:
             what = message("the code of England is not that of {nation}: look there", nation=nation.label)
             yield rule.finding(Severity.WARNING, what, "records")
 
@@ -212,7 +213,7 @@ def _before_the_code(rule: Rule[Retention], retention: Retention) -> Iterator[Fi
 
 
 def _whom_the_code_binds(rule: Rule[Retention], retention: Retention) -> Iterator[Finding]:
-    if any(each.nation is HomeNation.ENGLAND for each in retention.records):
+    if any(each.nation is Nation.ENGLAND for each in retention.records):
         what = message("the code binds the health service and those under contract to it; others have adopted it")
         yield rule.finding(Severity.NOTE, what, "records")
 
@@ -288,8 +289,9 @@ def retention(
     Of several kinds of record the longest period holds.
 
     Args:
-        record: A record that has ended, or several of one client; or a case, which is taken for one in England, and
-            perhaps a mental health record: see :func:`health_records` for another.
+        record: A record that has ended, or several of one client; or a case. A case is taken for one in England
+            where its referral names no jurisdiction, and perhaps for a mental health record: see
+            :func:`health_records` for another.
         on: The day on which they might be destroyed; None for no such day.
         holds: What keeps them beyond their period; empty where somebody looked and found nothing, None where nobody
             has looked.
@@ -327,6 +329,9 @@ def _of_records(record: HealthRecord | Iterable[HealthRecord], day: Date | None)
 def _of_case(case: Case, day: Date | None) -> tuple[tuple[KeptRecord, ...], Message | None]:
     if case.referral.client.born is None:
         return (), NO_BIRTH
+    jurisdiction = case.referral.jurisdiction
+    if jurisdiction is not None and jurisdiction.nation is None:
+        return (), NO_RULES
     if case.closed_on is None:
         return (), None
     records = health_records(case, mental_health=True)

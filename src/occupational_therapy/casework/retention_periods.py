@@ -2,7 +2,8 @@
 
 import attrs
 
-from occupational_therapy.casework.health_record import HealthRecord, HomeNation, RecordKind
+from occupational_therapy.casework.health_record import HealthRecord, RecordKind
+from occupational_therapy.casework.nation import Nation
 from occupational_therapy.credentials.days import years_on
 from occupational_therapy.kernel.dates import Date, Period, age, birthday
 from occupational_therapy.kernel.fields import settle, whole
@@ -112,7 +113,7 @@ class KeptRecord:
     """
 
     kind: RecordKind
-    nation: HomeNation
+    nation: Nation
     until: Date | None = attrs.field(repr=False)
     why: Message
     sources: tuple[Source, ...]
@@ -130,7 +131,7 @@ def kept(record: HealthRecord, on: Date | None = None, *, certain: bool = True) 
     >>> kept(HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01")).until
     Date(2033, 4, 3)
     """
-    if record.nation is HomeNation.ENGLAND:
+    if record.nation is Nation.ENGLAND:
         entry = RETENTION_PERIODS.on(FIRST_CODE if on is None else max(on, FIRST_CODE))
         until, why, further = _OF_KINDS[record.kind](record, entry.value)
         sources = (*entry.sources, *further)
@@ -143,12 +144,12 @@ def kept(record: HealthRecord, on: Date | None = None, *, certain: bool = True) 
 _Worked = tuple[Date, Message, tuple[Source, ...]]
 
 _ELSEWHERE = {
-    HomeNation.WALES: (
+    Nation.WALES: (
         message("Wales has a code of its own, of 2022, whose periods are not known here"),
         CODE_OF_WALES,
     ),
-    HomeNation.SCOTLAND: (message("the rules of Scotland are not known here"), OTHER_NATIONS),
-    HomeNation.NORTHERN_IRELAND: (message("the rules of Northern Ireland are not known here"), OTHER_NATIONS),
+    Nation.SCOTLAND: (message("the rules of Scotland are not known here"), OTHER_NATIONS),
+    Nation.NORTHERN_IRELAND: (message("the rules of Northern Ireland are not known here"), OTHER_NATIONS),
 }
 
 

@@ -26,7 +26,7 @@ def object_reader(kind: type, converter: Converter) -> Reader:
     """What reads a value class from an object."""
     parts = fields_of(kind)
     readers = {name: converter.get_structure_hook(part) for name, part in parts.items()}
-    fields = attrs.fields_dict(kind)
+    fields = {name: field for name, field in attrs.fields_dict(kind).items() if name in parts}
 
     def read(value: object, _: Any) -> Any:  # noqa: ANN401 - a value of the class
         members = as_object(value)

@@ -101,7 +101,7 @@ def _object(kind: type, definitions: dict[str, Schema]) -> Schema:
     properties = {
         name: {**_schema(part, definitions), **fields.get(name, {})} for name, part in fields_of(kind).items()
     }
-    required = [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING]
+    required = [field.name for field in attrs.fields(kind) if field.init and field.default is attrs.NOTHING]
     return {"description": _on_one_line(said.partition("\n\n")[0]), **_closed(properties, required)}
 
 

@@ -53,7 +53,7 @@ def is_class(kind: object) -> TypeGuard[type]:
 
 @cache
 def fields_of(kind: type) -> dict[str, Any]:
-    """The annotation of each field of a value class.
+    """The annotation of each field that a value class is made from; what follows from these is worked out anew.
 
     Raises:
         NoRecordError: They name a class that is there for checkers only.
@@ -68,7 +68,7 @@ def fields_of(kind: type) -> dict[str, Any]:
         raise NoRecordError(
             kind.__name__, message("{name}, which it holds, has no plain form", name=error.name)
         ) from None
-    return {field.name: hints[field.name] for field in attrs.fields(kind)}
+    return {field.name: hints[field.name] for field in attrs.fields(kind) if field.init}
 
 
 def require_form(kind: Any) -> None:  # noqa: ANN401 - any annotation

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from occupational_therapy.casework.funding_route import FundingRoute
 from occupational_therapy.casework.plans.examined import Examined
 from occupational_therapy.casework.plans.links import exactly
 from occupational_therapy.casework.plans.return_to_work import ReturnToWorkPlan
 from occupational_therapy.casework.plans.sources import EQUALITY_ACT, EQUALITY_ACT_COST, WORKING_TIME
-from occupational_therapy.casework.recommendation import FundingRoute
 from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.findings import Basis, Finding, Rule, Severity
 from occupational_therapy.kernel.messages import message

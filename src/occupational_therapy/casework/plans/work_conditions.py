@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import attrs
 
+from occupational_therapy.casework.funding_route import FundingRoute
 from occupational_therapy.casework.plans.links import to_count
 from occupational_therapy.casework.quantities import to_quantity
-from occupational_therapy.casework.recommendation import FundingRoute
 from occupational_therapy.kernel.dates import Date, to_date, to_date_or_none
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import Number, choice, each, refuse, settle, text, text_or_none
