@@ -77,14 +77,12 @@ def variance(budget: Budget | None, rates: Rates | None, sessions: Iterable[Sess
         agreed_hours=budget.hours if budget else None,
         used_hours=Fraction(sum(session.minutes for session in attended), 60),
         agreed_amount=budget.amount if budget else None,
-        charged=charged(rates, attended),
+        charged=charged(rates, attended) if rates else None,
     )
 
 
-def charged(rates: Rates | None, sessions: Iterable[Session]) -> Charged | None:
-    """What sessions cost, those that took place; None without rates."""
-    if rates is None:
-        return None
+def charged(rates: Rates, sessions: Iterable[Session]) -> Charged:
+    """What sessions cost, those that took place."""
     attended = [session for session in sessions if session.attendance is Attendance.ATTENDED]
     zero = Money.zero(rates.hourly.currency).rounded()
 

@@ -272,7 +272,7 @@ def discharge_report(  # noqa: PLR0913 - what only the author can say of the end
         in_place=accept("in_place", _in_place(in_place)),
         parts=parts_shown(case, day),
         time=time_by_kind(sessions),
-        charged=charged(case.rates, sessions),
+        charged=charged(case.rates, sessions) if case.rates else None,
         unanswered=unanswered_by(case, day),
         advice=accept("advice", text_or_none(advice)),
     )
