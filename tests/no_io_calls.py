@@ -51,6 +51,8 @@ from occupational_therapy.casework import (
     CaseStep,
     Client,
     CostItem,
+    ExpertReport,
+    ExpertTest,
     FundingFacts,
     HealthRecord,
     Hold,
@@ -77,6 +79,7 @@ from occupational_therapy.casework import (
     costed,
     days_earlier,
     disabled_facilities_grant,
+    discharge_report,
     estimate,
     evaluate,
     funding_options,
@@ -89,7 +92,9 @@ from occupational_therapy.casework import (
     mileage_allowance,
     monthly_report,
     months_in,
+    overdue_reports,
     present_value,
+    progress_review,
     pseudonym,
     pseudonymise,
     rehabilitation_code,
@@ -103,6 +108,7 @@ from occupational_therapy.casework import (
     service_vat,
     subject_access_due,
     tax_year,
+    time_by_kind,
     triage,
     vat_rate,
 )
@@ -429,6 +435,12 @@ def casework() -> None:
     str((begun.state_on("2026-03-09"), begun.evaluations, allowed_events("expert_report", "reported")))
     str((lifecycle_outline("ongoing_treatment"), review_case(case, "2026-03-31")))
     str((triage(referral, "2026-03-02").outline(), evaluate(case, "2026-03-31").outline()))
+    review = progress_review(case, ("2026-03-09", "2026-03-31"))
+    discharge = discharge_report(case, on="2026-03-31")
+    court = ExpertReport(case="K1", client="C1", practitioner="OT9", referrer="solicitor")
+    str([(report.outline(), points(review_report(report))) for report in (review, discharge, court)])
+    str(ExpertTest(on="2026-03-16", what="Scale", by="OT1").line())
+    str((time_by_kind(case.sessions), [late.outline() for late in overdue_reports("2026-01-31", [], "2026-04-01")]))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _matching(referral, therapist)

@@ -22,6 +22,7 @@ from occupational_therapy.casework import (
     LeftOut,
     Match,
     MatchingPolicy,
+    Particulars,
     ProgressNote,
     Rates,
     Recommendation,
@@ -244,6 +245,20 @@ ADVICE = Recommendation(
     achievable=True,
 )
 """A recommendation of which nothing is found."""
+
+SIGNED = Particulars(
+    author="OT-1",
+    name="Somebody Synthetic",
+    registration_number="OT000001",
+    version="1.0",
+    issued_on="2026-04-09",
+    place="At home",
+    present="The client",
+    informants="Sessions, readings and the client's diary",
+    signature="Signed electronically",
+    signed_on="2026-04-08",
+)
+"""Of a report that is signed and sent."""
 
 RATES = Rates(hourly=Money("112.50", "GBP"), travel_hourly=Money("40.00", "GBP"), per_mile=Money("0.45", "GBP"))
 """Of the examples of COST-03."""

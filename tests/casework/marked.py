@@ -39,6 +39,7 @@ from occupational_therapy.goals import (
     Terms,
 )
 from occupational_therapy.goals.gas import Attainment, GoalScaling, LevelDescription
+from occupational_therapy.goals.ratings import ClientRatings, RatedProblem, Rating
 from occupational_therapy.kernel.dates import Period
 from occupational_therapy.kernel.money import Money
 from occupational_therapy.kernel.places import Place
@@ -75,6 +76,19 @@ def marked_case(mark: str) -> Case:
             measure("phq9").score(dict.fromkeys((f"q{number}" for number in range(1, 10)), level), on=day)
             for level, day in ((2, "2026-03-16"), (1, "2026-04-20"))
         ],
+        client_ratings=ClientRatings(
+            client=client,
+            problems=[
+                RatedProblem(
+                    id=f"{mark}-P1",
+                    words=f"{mark} cannot cook",
+                    occupation="prepare_simple_meal",
+                    area="self_care",
+                    importance=9,
+                    ratings=[Rating(on="2026-03-16", performance=3, satisfaction=2, by=other)],
+                )
+            ],
+        ),
         goals=[_goal(mark), Goal(id=second, client=client, terms=_scored_terms(mark))],
         sessions=[
             Session(

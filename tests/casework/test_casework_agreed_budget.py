@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from occupational_therapy.casework import AgreedBudget, Budget, agreed_over, months_in
-from occupational_therapy.casework.report_dates import anchored_period
+from occupational_therapy.casework.reports.report_dates import anchored_period
 from occupational_therapy.kernel.dates import Date, Period, on_date, within
 from occupational_therapy.kernel.money import Money
 from tests.casework.caseload import problems

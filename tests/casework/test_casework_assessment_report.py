@@ -73,23 +73,29 @@ def test_outline() -> None:
     order = [
         "Assessment report\n=================\n\n",
         "- Case K-1, client C-7, therapist OT-1\n",
-        "- Assessed on 2026-03-16\n",
+        "- Instructed by a case manager\n",
+        "- Assessed on 2026-03-16 by OT-1\n",
         "- Place: At home\n",
         "- Present: The client and the partner\n",
         "- Sources: Interview and observation\n",
-        "- Footing: the client consents\n",
+        "- Draft: not signed, not issued\n",
+        "- Consent: the client consents\n",
+        "- Capacity: whether the client can decide this is not recorded\n",
         "Questions of the referral\n",
         "Q1: What support is needed each day?\n",
         "\n\nTwo hours a day\n\n",
         "\n\nNot this year\n\n",
+        "Opinion\n",
+        "Independent in most of self-care within six months\n",
         "Areas of daily living looked at\n",
         "Areas left out, and why\n",
         "- Leisure: Too tired to go on\n",
         "Needs looked at: Physical, Psychological, Social and Environmental\n",
         "Activity analysis: Make a hot drink\n",
         "Made-up Scale, 2026-03-16\n",
-        "Opinion: Independent in most of self-care within six months\n",
         "REC-1: Grab rails in the bathroom\n",
+        "Signature\n",
+        "Not signed: this is a draft",
     ]
 
     assert sorted(text.index(part) for part in order) == [text.index(part) for part in order]
@@ -100,7 +106,7 @@ def test_outline_of_a_later_report() -> None:
     """Where the report is of a later day than the assessment both are told."""
     text = str(assessment_report(CASE, "2026-03-20").outline())
 
-    assert "- Assessed on 2026-03-16\n- Reported on 2026-03-20\n" in text
+    assert "- Assessed on 2026-03-16 by OT-1\n- Reported on 2026-03-20\n" in text
 
 
 def test_outline_of_the_least() -> None:
@@ -124,10 +130,11 @@ def test_outline_of_the_least() -> None:
     text = str(assessment_report(least).outline())
 
     assert (
-        "- Case K-1, client C-7, therapist OT-1\n- Assessed on 2026-03-16\n- Footing: consent not recorded\n\n" in text
+        "- Case K-1, client C-7, therapist OT-1\n- Instructed by a case manager\n- Assessed on 2026-03-16 by OT-1\n"
+        "- Draft: not signed, not issued\n- Consent: consent not recorded\n" in text
     )
     assert text.count("Not answered") == len(least.referral.questions)
-    assert text.endswith("No occupation of these areas was looked at: Leisure")
+    assert "No occupation of these areas was looked at: Leisure\n\nSignature" in text
 
 
 def test_outline_without_questions() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupational_therapy.casework import anchored_period, report_dates, reports_due
+from occupational_therapy.casework import anchored_period, overdue_reports, report_dates, reports_due
 from occupational_therapy.kernel.dates import Date
 from tests.casework.caseload import problems
 from tests.strategies import days
@@ -137,3 +137,83 @@ def test_impossible_questions(path: str, act: Any) -> None:  # noqa: ANN401 - a 
 def test_no_report_is_none() -> None:
     """None asked for, none given."""
     assert () == report_dates("2026-03-15", 0)
+
+
+@pytest.mark.parametrize(
+    ("expected", "sent", "on"),
+    [
+        pytest.param([], [], "2026-02-28", id="due today is in time"),
+        pytest.param([(1, "2026-02-28", 1)], [], "2026-03-01", id="the day after"),
+        pytest.param([], ["2026-02-28"], "2026-03-01", id="sent on the day"),
+        pytest.param([], ["2026-02-27"], "2026-03-01", id="sent the day before"),
+        pytest.param([], ["2026-03-15"], "2026-03-31", id="sent late, and sent"),
+        pytest.param([(1, "2026-02-28", 30)], ["2026-03-31"], "2026-03-30", id="sent after the day asked about"),
+        pytest.param([(2, "2026-03-31", 1)], ["2026-02-28"], "2026-04-01", id="the second"),
+        pytest.param([(2, "2026-03-31", 5)], ["2026-04-05"], "2026-04-05", id="one, for the earliest"),
+        pytest.param([], ["2026-04-05", "2026-04-05"], "2026-04-05", id="two on one day"),
+        pytest.param([], ["2026-04-05", "2026-02-28"], "2026-04-05", id="in any order"),
+        pytest.param(
+            [(1, "2026-02-28", 62), (2, "2026-03-31", 31), (3, "2026-04-30", 1)], [], "2026-05-01", id="none at all"
+        ),
+        pytest.param([(2, "2026-03-31", 1)], ["2026-02-01", "2026-02-02"], "2026-04-01", id="two within one month"),
+    ],
+)
+def test_overdue_reports(expected: list[tuple[int, str, int]], sent: list[str], on: str) -> None:
+    """What was due before the day and not sent by it is overdue; the due day itself is in time (G23)."""
+    found = overdue_reports("2026-01-31", sent, on)
+
+    assert expected == [(report.number, str(report.due), report.days) for report in found]
+
+
+@pytest.mark.parametrize(
+    ("expected", "until"),
+    [([1], "2026-01-31"), ([1], "2026-02-27"), ([1, 2], "2026-02-28"), ([1, 2], "2026-03-30"), ([1, 2, 3], None)],
+)
+def test_a_closed_case_owes_no_more_reports(expected: list[int], until: str | None) -> None:
+    """The month in which it was closed has the last report."""
+    found = overdue_reports("2026-01-31", [], on="2026-05-01", until=until)
+
+    assert expected == [report.number for report in found]
+
+
+def test_an_overdue_report_says_what_is_missing() -> None:
+    """Its days and how late it is, as people say it."""
+    [late] = overdue_reports("2026-01-31", [], on="2026-03-01")
+    [quarter] = overdue_reports("2026-01-31", [], on="2026-05-02", every_months=3)
+
+    assert str(late.line()) == "Report 1, 2026-01-31 to 2026-02-27, was due on 2026-02-28: 1 day late"
+    assert str(quarter.outline()).endswith("Report 1, 2026-01-31 to 2026-04-29, was due on 2026-04-30: 2 days late")
+
+
+@pytest.mark.parametrize(
+    ("expected", "act"),
+    [
+        pytest.param(
+            {"sent": "2026-01-30 is before the case was opened, 2026-01-31"},
+            lambda: overdue_reports("2026-01-31", ["2026-01-30"], "2026-05-01"),
+            id="sent before",
+        ),
+        pytest.param(
+            {"sent[0]": "'soon' is not a date: write YYYY-MM-DD"},
+            lambda: overdue_reports("2026-01-31", ["soon"], "2026-05-01"),
+            id="sent soon",
+        ),
+        pytest.param(
+            {"every_months": "0 is below 1"},
+            lambda: overdue_reports("2026-01-31", [], "2026-05-01", every_months=0),
+            id="no months between",
+        ),
+    ],
+)
+def test_what_cannot_be_overdue(expected: dict[str, str], act: Any) -> None:  # noqa: ANN401 - a function
+    """Days that are none, or lie before the case, are refused."""
+    assert expected == problems(act)
+
+
+@given(ANCHORS, st.integers(0, 24), st.integers(0, 24))
+def test_each_report_sent_makes_one_less_overdue(anchor: Date, due: int, sent: int) -> None:
+    """On the day after the last of so many reports fell due, those sent in time are missing from the list."""
+    dates = report_dates(anchor, due)
+    on = (dates[-1] if dates else anchor).add(days=1)
+
+    assert len(overdue_reports(anchor, dates[:sent], on)) == max(due - sent, 0)

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from occupational_therapy.casework import Case, Client, Costing, Referral
-from occupational_therapy.casework.monthly import Variance
+from occupational_therapy.casework import Case, Client, Costing, Referral, Variance
 from occupational_therapy.credentials import Practitioner
 from occupational_therapy.credentials.cover import CoverCheck
 from occupational_therapy.goals import Goal, PercentMet

@@ -11,10 +11,9 @@ import pytest
 
 import occupational_therapy as ot
 from occupational_therapy.assessment import MEASURES, State, measure
-from occupational_therapy.casework import Client, MatchingPolicy
+from occupational_therapy.casework import Client, MatchingPolicy, Variance
 from occupational_therapy.casework.criteria import CRITERIA
-from occupational_therapy.casework.monthly import Variance
-from occupational_therapy.casework.rules import RULES
+from occupational_therapy.casework.reports.rules import RULES
 from occupational_therapy.goals import PercentMet
 from occupational_therapy.goals.smart import READINGS, SmartReading
 from occupational_therapy.interop.records import NoRecordError, dumps, from_plain, json_schema, loads, to_plain
@@ -116,11 +115,11 @@ WITHOUT_RECORDS = {"frames": "it works on the caller's frame, which is kept by w
 """Rooms that keep nothing, and why."""
 
 OUTPUTS = {
-    "casework.assessment_report.AssessmentReport",
+    "casework.reports.assessment_report.AssessmentReport",
     "casework.costing.Costing",
     "casework.estimate.Estimate",
     "casework.matching.Matching",
-    "casework.monthly.MonthlyReport",
+    "casework.reports.monthly.MonthlyReport",
     "goals.gas.profiles.Profile",
     "goals.goal_line.Progress",
     "goals.smart.Review",

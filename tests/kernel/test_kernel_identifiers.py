@@ -10,6 +10,7 @@ from occupational_therapy.kernel.identifiers import (
     identifier,
     identifier_or_none,
     identifiers,
+    identifiers_or_none,
     key,
     key_or_none,
     keys,
@@ -66,6 +67,8 @@ def test_identifier_refuses_without_showing(value: str) -> None:
         pytest.param(("a", "b"), keys, ["a", "b"], id="keys"),
         pytest.param((), keys, [], id="no keys at all"),
         pytest.param(("G1", "G2"), identifiers, iter(["G1", "G2"]), id="identifiers"),
+        pytest.param(("G1",), identifiers_or_none, ["G1"], id="identifiers that are known"),
+        pytest.param(None, identifiers_or_none, None, id="identifiers that are not known"),
     ],
 )
 def test_none_and_several(expected: object, convert: Callable[[Any], object], value: object) -> None:

@@ -301,6 +301,34 @@ class TestHypertext:
         assert "<h6>6</h6>" in written
         assert '<h6 aria-level="7">7</h6>' in written
 
+    @pytest.mark.parametrize(
+        ("expected", "text"),
+        [
+            pytest.param("w" * 30, "w" * 30, id="thirty letters"),
+            pytest.param(f"{'w' * 30}<wbr>w", "w" * 31, id="one more"),
+            pytest.param(f"{'w' * 20} {'w' * 20}", f"{'w' * 20} {'w' * 20}", id="two words"),
+            pytest.param(f"{'&amp;' * 30}<wbr>&amp;", "&" * 31, id="an entity is not broken"),
+            pytest.param(f"<bdi>{'ع' * 30}<wbr>ع</bdi>", "ع" * 31, id="Arabic"),
+        ],
+    )
+    def test_long_words_may_be_broken(self, expected: str, text: str) -> None:
+        """A word longer than any column gets places to break at, and a word of use gets none."""
+        assert f"<p>{expected}</p>" in render(Verbatim(text), "en_GB", "html_fragment")
+
+    def test_tables_are_named_by_the_title_above_them(self) -> None:
+        """The name is for whoever hears the page; a table under no title has none."""
+        alone = table((message("a"),), [])
+
+        assert "<caption>T</caption>" in render(section(message("T"), alone), "en_GB", "html")
+        assert "<caption>" not in render(alone, "en_GB", "html_fragment")
+
+    def test_a_document_loads_nothing(self) -> None:
+        """A browser is told to load nothing but the style that is in the document."""
+        written = render(message("a"), "en_GB", "html")
+
+        assert "content=\"default-src 'none'; style-src 'unsafe-inline'\"" in written
+        assert "@media print" in written
+
     @settings(max_examples=200)
     @given(HOSTILE, st.sampled_from(["en_GB", "ar", "fr"]), st.sampled_from(["html", "html_fragment"]))
     def test_no_text_becomes_an_element(self, text: str, locale: str, name: str) -> None:
@@ -376,9 +404,9 @@ class Elements(html.parser.HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins."""
-        if tag not in {"br", "meta", "bdi"}:
+        if tag not in {"br", "wbr", "meta", "bdi"}:
             self.open.append(tag)
-        if tag not in {"br", "bdi"}:
+        if tag not in {"br", "wbr", "bdi"}:
             self.tags.append(f"{tag} {attrs}")
 
     def handle_endtag(self, tag: str) -> None:

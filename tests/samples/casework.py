@@ -16,11 +16,16 @@ from occupational_therapy.casework import (
     TYPICAL_HOURS,
     AgreedBudget,
     CaseStep,
+    ExpertReport,
+    ExpertTest,
     FundingFacts,
     HealthRecord,
     Hold,
+    InPlace,
+    Literature,
     MatchingPolicy,
     Nation,
+    PartsShown,
     PlannedWork,
     RateSpan,
     Spread,
@@ -36,6 +41,7 @@ from occupational_therapy.casework import (
     cost_guide,
     costed,
     disabled_facilities_grant,
+    discharge_report,
     estimate,
     evaluate,
     funding_options,
@@ -45,7 +51,9 @@ from occupational_therapy.casework import (
     match,
     mileage_allowance,
     monthly_report,
+    overdue_reports,
     present_value,
+    progress_review,
     retention,
     schedule,
     service_vat,
@@ -68,6 +76,7 @@ from tests.casework.caseload import (
     RATES,
     REFERRAL,
     SESSIONS,
+    SIGNED,
     THERAPIST,
     referral,
 )
@@ -111,6 +120,7 @@ _ROAD = match(REFERRAL, [THERAPIST], on=ON, policy=MatchingPolicy(max_minutes=45
 _ALLOCATION = allocate([REFERRAL, referral(id="R-2", seen_before_by="OT-1")], [THERAPIST], on=ON)
 _PASSED_OVER = _ALLOCATION.of("R-1").passed_over
 _REPORT = monthly_report(CASE, month="2026-04")
+_REVIEW = progress_review(CASE, ("2026-03-09", "2026-04-30"), SIGNED)
 
 _RECORD = HealthRecord(kind="child", born="2007-04-03", ended_on="2024-10-01", died_on="2031-01-01")
 _HOLD = Hold(reason="insurer_terms", until="2040-12-31")
@@ -213,6 +223,18 @@ SAMPLES: tuple[object, ...] = (
     *_REPORT.measures,
     _REPORT.variance,
     _REPORT.variance.charged,
+    SIGNED,
+    PartsShown(posture_plans=(posture_plans.PLAN,)),
+    *_REVIEW.goals[0].contributions[:1],
+    *_REVIEW.time[:1],
+    *_REVIEW.months[:1],
+    _REVIEW,
+    InPlace(what="Grab rails", review_on="2027-03-02", owner="CM-1"),
+    discharge_report(CASE, on="2026-06-01"),
+    ExpertTest(on="2026-03-16", what="Made-up Scale", by="OT-1"),
+    Literature(citation="A paper"),
+    ExpertReport(case="K-1", client="C-7", practitioner="OT-9", referrer="solicitor"),
+    *overdue_reports("2026-03-09", [], on="2026-04-10"),
     *_PLANS,
     RETENTION_PERIODS.entries[0].value,
     _RECORD,

@@ -10,7 +10,6 @@ from occupational_therapy.casework import plans
 from occupational_therapy.casework.agreed_budget import AgreedBudget, agreed_over, months_in
 from occupational_therapy.casework.allocation import Allocation, PassedOver, Placement, Taken, TakenBecause, allocate
 from occupational_therapy.casework.assessment import Answered, Assessment, LeftOut
-from occupational_therapy.casework.assessment_report import AssessmentReport, assessment_report
 from occupational_therapy.casework.candidate import Candidate, Enquiry
 from occupational_therapy.casework.case import Budget, Case, Rates
 from occupational_therapy.casework.case_lifecycle import (
@@ -89,14 +88,6 @@ from occupational_therapy.casework.jurisdiction import CAPACITY_LAW, Jurisdictio
 from occupational_therapy.casework.limitation import Limitation, limitation
 from occupational_therapy.casework.matching import Match, Matching, match
 from occupational_therapy.casework.matching_policy import MatchingPolicy, Weights
-from occupational_therapy.casework.monthly import (
-    Charged,
-    GoalStanding,
-    MeasureChange,
-    MonthlyReport,
-    Variance,
-    monthly_report,
-)
 from occupational_therapy.casework.nation import Nation
 from occupational_therapy.casework.notes import ProgressNote, RiskNote
 from occupational_therapy.casework.pool import Pool
@@ -112,10 +103,28 @@ from occupational_therapy.casework.rehabilitation_code import (
     CodeProvision,
     rehabilitation_code,
 )
-from occupational_therapy.casework.report_dates import anchored_period, report_dates, reports_due
+from occupational_therapy.casework.reports.activity import TimeSpent, time_by_kind
+from occupational_therapy.casework.reports.assessment_report import AssessmentReport, assessment_report
+from occupational_therapy.casework.reports.charges import Charged, Variance
+from occupational_therapy.casework.reports.discharge import DischargeReport, InPlace, discharge_report
+from occupational_therapy.casework.reports.expert import ExpertReport, ExpertTest, Literature
+from occupational_therapy.casework.reports.goal_standing import Contribution, GoalStanding
+from occupational_therapy.casework.reports.measure_change import MeasureChange
+from occupational_therapy.casework.reports.monthly import MonthlyReport, monthly_report
+from occupational_therapy.casework.reports.months import MonthUsed
+from occupational_therapy.casework.reports.particulars import Particulars
+from occupational_therapy.casework.reports.parts_shown import PartsShown
+from occupational_therapy.casework.reports.progress_review import ProgressReview, progress_review
+from occupational_therapy.casework.reports.report_dates import (
+    OverdueReport,
+    anchored_period,
+    overdue_reports,
+    report_dates,
+    reports_due,
+)
+from occupational_therapy.casework.reports.rules import RULES, review_report
 from occupational_therapy.casework.retention import RETENTION_RULES, Retention, retention
 from occupational_therapy.casework.retention_periods import RETENTION_PERIODS, KeptRecord, RetentionPeriods
-from occupational_therapy.casework.rules import RULES, review_report
 from occupational_therapy.casework.schedule import (
     PaymentTiming,
     PresentValue,
@@ -211,17 +220,21 @@ __all__ = [
     "CodePart",
     "CodeProvision",
     "Consent",
+    "Contribution",
     "Cost",
     "CostGuide",
     "CostHead",
     "CostItem",
     "Costing",
     "Criterion",
+    "DischargeReport",
     "EmployerShare",
     "Enquiry",
     "Estimate",
     "EstimatedCost",
     "Evaluation",
+    "ExpertReport",
+    "ExpertTest",
     "FacilitiesGrant",
     "FundedKind",
     "FundingFacts",
@@ -235,6 +248,7 @@ __all__ = [
     "HealthRecord",
     "Hold",
     "HoldReason",
+    "InPlace",
     "Instructed",
     "InstructedQuestion",
     "Instruction",
@@ -243,6 +257,7 @@ __all__ = [
     "KeptRecord",
     "LeftOut",
     "Limitation",
+    "Literature",
     "Match",
     "Matching",
     "MatchingPolicy",
@@ -251,10 +266,14 @@ __all__ = [
     "Met",
     "MileageAllowance",
     "MileageRate",
+    "MonthUsed",
     "MonthlyReport",
     "Nation",
     "Outlook",
     "OutlookKind",
+    "OverdueReport",
+    "Particulars",
+    "PartsShown",
     "PassedOver",
     "PaymentTiming",
     "Placement",
@@ -264,6 +283,7 @@ __all__ = [
     "PresentValue",
     "Priority",
     "ProgressNote",
+    "ProgressReview",
     "RateSeen",
     "RateSpan",
     "Rates",
@@ -291,6 +311,7 @@ __all__ = [
     "Stage",
     "Taken",
     "TakenBecause",
+    "TimeSpent",
     "TravelError",
     "TravelUnit",
     "Triage",
@@ -316,6 +337,7 @@ __all__ = [
     "costed",
     "days_earlier",
     "disabled_facilities_grant",
+    "discharge_report",
     "estimate",
     "evaluate",
     "funding_options",
@@ -328,8 +350,10 @@ __all__ = [
     "mileage_allowance",
     "monthly_report",
     "months_in",
+    "overdue_reports",
     "plans",
     "present_value",
+    "progress_review",
     "pseudonym",
     "pseudonymise",
     "rehabilitation_code",
@@ -343,6 +367,7 @@ __all__ = [
     "service_vat",
     "subject_access_due",
     "tax_year",
+    "time_by_kind",
     "triage",
     "vat_rate",
 ]

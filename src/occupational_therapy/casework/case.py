@@ -27,6 +27,7 @@ from occupational_therapy.casework.recommendation import Recommendation
 from occupational_therapy.casework.referral import Referral
 from occupational_therapy.casework.session import Session
 from occupational_therapy.goals import Goal
+from occupational_therapy.goals.ratings import ClientRatings
 from occupational_therapy.kernel.dates import Date, DateLike, on_date, to_date, to_date_or_none
 from occupational_therapy.kernel.errors import Problem
 from occupational_therapy.kernel.fields import each, instance, settle
@@ -114,6 +115,10 @@ def _notes(values: Iterable[ProgressNote]) -> tuple[ProgressNote, ...]:
 
 def _risks(values: Iterable[RiskNote]) -> tuple[RiskNote, ...]:
     return each(lambda value: instance(RiskNote, value), values)
+
+
+def _ratings(value: ClientRatings | None) -> ClientRatings | None:
+    return None if value is None else instance(ClientRatings, value)
 
 
 def _rates(value: Rates | None) -> Rates | None:
@@ -212,6 +217,9 @@ def _of_this_client(case: "Case") -> Iterator[Problem]:
     for place, goal in enumerate(case.goals):
         if goal.client is not None and goal.client != client:
             yield Problem(f"goals[{place}].client", message("is another client than that of the referral"))
+    rated = case.client_ratings
+    if rated is not None and rated.client is not None and rated.client != client:
+        yield Problem("client_ratings.client", message("is another client than that of the referral"))
 
 
 def _questions_known(case: "Case") -> Iterator[Problem]:
@@ -255,6 +263,7 @@ class Case:
         return_to_work_plans: Plans of a graded return to work.
         home_programmes: Programmes for the hand, done at home.
         results: Scores of measures, over time.
+        client_ratings: What the client rates, over time.
         goals: The goals.
         sessions: What was done.
         notes: What was said of goals, month by month.
@@ -279,6 +288,7 @@ class Case:
     return_to_work_plans: tuple[ReturnToWorkPlan, ...] = attrs.field(default=(), converter=to_return_to_work_plans)
     home_programmes: tuple[HomeProgramme, ...] = attrs.field(default=(), converter=to_home_programmes)
     results: tuple[Result, ...] = attrs.field(default=(), converter=_results)
+    client_ratings: ClientRatings | None = attrs.field(default=None, converter=_ratings)
     goals: tuple[Goal, ...] = attrs.field(default=(), converter=_goals)
     sessions: tuple[Session, ...] = attrs.field(default=(), converter=_sessions)
     notes: tuple[ProgressNote, ...] = attrs.field(default=(), converter=_notes)

@@ -26,6 +26,7 @@ from occupational_therapy.kernel.identifiers import (
     identifier,
     identifier_or_none,
     identifiers,
+    identifiers_or_none,
     key_or_none,
     keys,
 )
@@ -57,7 +58,7 @@ class Treatment(enum.Enum):
 
 
 _OF_CONVERTERS: dict[Any, Treatment] = {
-    **dict.fromkeys((identifier, identifier_or_none, identifiers), Treatment.REPLACED),
+    **dict.fromkeys((identifier, identifier_or_none, identifiers, identifiers_or_none), Treatment.REPLACED),
     **dict.fromkeys((text, text_or_none), Treatment.REMOVED),
     **dict.fromkeys((to_catalogue_key, key_or_none, keys), Treatment.KEPT),
 }

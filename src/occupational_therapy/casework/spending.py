@@ -15,7 +15,8 @@ from occupational_therapy.casework.agreed_budget import AgreedBudget, agreed_ove
 from occupational_therapy.casework.case import Case, Rates
 from occupational_therapy.casework.estimate import CostHead
 from occupational_therapy.casework.invariants import one_currency
-from occupational_therapy.casework.monthly import Charged
+from occupational_therapy.casework.reports import charges
+from occupational_therapy.casework.reports.charges import Charged
 from occupational_therapy.casework.session import Attendance, Session
 from occupational_therapy.kernel.dates import Date, DateLike, Period, on_date, within
 from occupational_therapy.kernel.document import Inline, Quantity, Section, listing, section, table
@@ -44,20 +45,7 @@ def charged(rates: Rates, sessions: Iterable[Session]) -> Charged:
     Money('78.47', 'GBP')
     """
     of = accept("rates", instance(Rates, rates))
-    attended = [one for one in accept("sessions", _sessions(sessions)) if one.attendance is Attendance.ATTENDED]
-    zero = Money.zero(of.hourly.currency).rounded()
-
-    def hours(rate: Money | None, minutes: int) -> Money:
-        return zero if rate is None else rate.part(Fraction(minutes, _MINUTES))
-
-    def mileage(miles: Decimal) -> Money:
-        return zero if of.per_mile is None else (of.per_mile * miles).rounded()
-
-    return Charged(
-        therapy=sum((hours(of.hourly, one.minutes) for one in attended), zero),
-        travel=sum((hours(of.travel_hourly, one.travel_minutes) for one in attended), zero),
-        mileage=sum((mileage(one.miles) for one in attended), zero),
-    )
+    return charges.charged(of, accept("sessions", _sessions(sessions)))
 
 
 @attrs.frozen(kw_only=True)

@@ -7,7 +7,7 @@ from occupational_therapy.kernel.errors import shown
 from occupational_therapy.kernel.fields import each, matching
 from occupational_therapy.kernel.messages import message
 
-__all__ = ["identifier", "identifier_or_none", "identifiers", "key", "key_or_none", "keys"]
+__all__ = ["identifier", "identifier_or_none", "identifiers", "identifiers_or_none", "key", "key_or_none", "keys"]
 
 _KEY = re.compile(r"[a-z][a-z0-9_]*(/[a-z][a-z0-9_]*)?")
 _IDENTIFIER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,63}")
@@ -56,3 +56,8 @@ def identifier_or_none(value: str | None) -> str | None:
 def identifiers(values: Iterable[str]) -> tuple[str, ...]:
     """Identifiers, each checked."""
     return each(identifier, values)
+
+
+def identifiers_or_none(values: Iterable[str] | None) -> tuple[str, ...] | None:
+    """Identifiers, each checked, or None where it is not known whether there are any."""
+    return None if values is None else identifiers(values)

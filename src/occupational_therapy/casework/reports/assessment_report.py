@@ -1,18 +1,26 @@
 """The assessment report: what was found, the answers to the questions, and what is recommended."""
 
+from collections.abc import Iterable
+
 import attrs
 
 from occupational_therapy.assessment import Result
 from occupational_therapy.casework.assessment import Assessment
 from occupational_therapy.casework.case import Case
-from occupational_therapy.casework.footing import Consent
+from occupational_therapy.casework.footing import Capacity, Consent
 from occupational_therapy.casework.recommendation import Recommendation
-from occupational_therapy.casework.referral import InstructedQuestion
+from occupational_therapy.casework.referral import InstructedQuestion, Referrer
+from occupational_therapy.casework.reports.particulars import (
+    Particulars,
+    heading,
+    particulars_or_none,
+    signature_block,
+)
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
-from occupational_therapy.kernel.document import Block, Section, listing, section
+from occupational_therapy.kernel.document import Block, Outlined, Section, listing, section
 from occupational_therapy.kernel.errors import InvalidInputError
 from occupational_therapy.kernel.fields import accept, instance
-from occupational_therapy.kernel.messages import Verbatim, message
+from occupational_therapy.kernel.messages import Message, Verbatim, message
 
 __all__ = ["AssessmentReport", "assessment_report"]
 
@@ -25,8 +33,11 @@ class AssessmentReport:
         case: The case's identifier.
         client: The client's identifier.
         practitioner: The therapist's identifier.
+        referrer: Who instructed.
         on: The day of the report.
         consent: On what footing the client was referred.
+        capacity: Whether the client can decide about it.
+        particulars: What the author says of the report.
         questions: The questions of the referral.
         assessment: What was found.
         results: Scores of measures taken from the day of the assessment to that of the report.
@@ -36,8 +47,11 @@ class AssessmentReport:
     case: str
     client: str
     practitioner: str
+    referrer: Referrer
     on: Date
     consent: Consent
+    capacity: Capacity
+    particulars: Particulars | None
     questions: tuple[InstructedQuestion, ...]
     assessment: Assessment
     results: tuple[Result, ...]
@@ -52,28 +66,27 @@ class AssessmentReport:
     def outline(self) -> Section:
         """The report as it is read."""
         found = self.assessment
-        facts = [
-            message("Case {case}, client {client}, therapist {by}", case=self.case, client=self.client, by=found.by),
-            message("Assessed on {on}", on=found.on),
+        facts = (
+            message("Assessed on {on} by {by}", on=found.on, by=found.by),
             message("Reported on {on}", on=self.on) if self.on != found.on else None,
             message("Place: {place}", place=Verbatim(found.place)) if found.place else None,
             message("Present: {present}", present=Verbatim(found.present)) if found.present else None,
             message("Sources: {sources}", sources=Verbatim(found.informants)) if found.informants else None,
-            message("Footing: {consent}", consent=self.consent.label),
-        ]
+        )
         return section(
             message("Assessment report"),
-            listing(*(fact for fact in facts if fact is not None)),
+            heading(self, *facts),
             self._questions(),
+            section(message("Opinion"), Verbatim(found.opinion)) if found.opinion else None,
             found.coverage.outline(),
             self._left_out(),
             message("Needs looked at: {dimensions}", dimensions=tuple(each.label for each in found.dimensions))
             if found.dimensions
             else None,
-            *(analysis.outline() for analysis in found.analyses),
-            *(result.outline() for result in self.results),
-            message("Opinion: {opinion}", opinion=Verbatim(found.opinion)) if found.opinion else None,
-            *(each.outline() for each in self.recommendations),
+            _part(message("Activities analysed"), found.analyses),
+            _part(message("Measures"), self.results),
+            _part(message("Recommendations"), self.recommendations),
+            signature_block(self.particulars),
         )
 
     def _left_out(self) -> Section | None:
@@ -95,12 +108,20 @@ class AssessmentReport:
         return section(message("Questions of the referral"), *blocks) if blocks else None
 
 
-def assessment_report(case: Case, on: DateLike | None = None) -> AssessmentReport:
+def _part(title: Message, things: Iterable[Outlined]) -> Section | None:
+    parts = [each.outline() for each in things]
+    return section(title, *parts) if parts else None
+
+
+def assessment_report(
+    case: Case, on: DateLike | None = None, particulars: Particulars | None = None
+) -> AssessmentReport:
     """The assessment report of a case.
 
     Args:
         case: The case.
         on: The day of the report; that of the assessment unless told. What came later is left out.
+        particulars: What the author says of the report; without them it is a draft.
 
     Raises:
         InvalidInputError: Nobody has assessed yet, or not by that day.
@@ -138,8 +159,11 @@ def assessment_report(case: Case, on: DateLike | None = None) -> AssessmentRepor
         case=case.id,
         client=case.referral.client.id,
         practitioner=case.practitioner,
+        referrer=case.referral.referrer,
         on=day,
         consent=case.referral.consent,
+        capacity=case.referral.capacity,
+        particulars=accept("particulars", particulars_or_none(particulars)),
         questions=case.referral.questions,
         assessment=found,
         results=tuple(each for each in case.results if each.on is not None and found.on <= each.on <= day),
