@@ -205,7 +205,8 @@ def test_measures() -> None:
         "Total  10     4             -6      better\n"
         "Rest   1      not scorable\n\n"
         "- Total: important change of 4 in made-up adults is reached\n"
-        "- Total: smallest change of 50 % in made-up people is reached"
+        "- Total: smallest change of 50 % in made-up people is reached\n\n"
+        "Each size holds in the people it names; whether they are like this client is for a person to judge"
     )
 
 

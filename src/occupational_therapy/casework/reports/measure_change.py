@@ -52,6 +52,11 @@ class MeasureChange:
             ),
             table(headings, rows),
             listing(*sizes) if sizes else None,
+            message(
+                "Each size holds in the people it names; whether they are like this client is for a person to judge"
+            )
+            if sizes
+            else None,
             listing(*(finding.line() for finding in self.later.findings)) if self.later.findings else None,
         )
 
