@@ -5,6 +5,8 @@ import pytest
 
 from occupational_therapy.casework import Case, assessment_report
 from tests.casework.caseload import ADVICE, ASSESSMENT, CASE, case, problems, referral, scored
+from tests.samples.assessment_risk import HANDLING, HOME
+from tests.samples.assessment_risk import PLAN as HANDLING_PLAN
 
 LATER = attrs.evolve(ADVICE, id="REC-2", on="2026-03-20", due="2026-04-20")
 RESULTS = [scored(on, 5, 5) for on in ("2026-03-15", "2026-03-16", "2026-03-17", "2026-03-20")]
@@ -148,3 +150,15 @@ def test_outline_without_questions() -> None:
 def test_private_text_is_in_no_repr(private: str) -> None:
     """Nothing that was written of the client shows in the repr."""
     assert private not in repr(assessment_report(CASE))
+
+
+@pytest.mark.parametrize(("on", "told"), [("2026-03-19", False), ("2026-03-20", True)])
+def test_homes_and_handling_are_told_of_by_the_day_of_the_report(on: str, *, told: bool) -> None:
+    """A plan of handling stands in the report from its day on, and the home that was seen at the assessment always."""
+    busy = case(homes=[HOME], handling_assessments=[HANDLING], handling_plans=[HANDLING_PLAN])
+    report = assessment_report(busy, on)
+    text = str(report.outline())
+
+    assert report.parts is not None
+    assert str(HOME.outline().title) in text
+    assert (str(HANDLING_PLAN.outline().title) in text) is told

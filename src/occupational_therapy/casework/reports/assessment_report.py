@@ -16,6 +16,7 @@ from occupational_therapy.casework.reports.particulars import (
     particulars_or_none,
     signature_block,
 )
+from occupational_therapy.casework.reports.parts_shown import PartsShown, parts_shown
 from occupational_therapy.kernel.dates import Date, DateLike, on_date
 from occupational_therapy.kernel.document import Block, Outlined, Section, listing, section
 from occupational_therapy.kernel.errors import InvalidInputError
@@ -42,6 +43,7 @@ class AssessmentReport:
         assessment: What was found.
         results: Scores of measures taken from the day of the assessment to that of the report.
         recommendations: What was recommended by the day of the report.
+        parts: Assessments of homes and handling, and plans of treatment; None where there are none.
     """
 
     case: str
@@ -56,6 +58,7 @@ class AssessmentReport:
     assessment: Assessment
     results: tuple[Result, ...]
     recommendations: tuple[Recommendation, ...]
+    parts: PartsShown | None
 
     @property
     def unanswered(self) -> tuple[InstructedQuestion, ...]:
@@ -85,6 +88,7 @@ class AssessmentReport:
             else None,
             _part(message("Activities analysed"), found.analyses),
             _part(message("Measures"), self.results),
+            self.parts.outline() if self.parts else None,
             _part(message("Recommendations"), self.recommendations),
             signature_block(self.particulars),
         )
@@ -168,4 +172,5 @@ def assessment_report(
         assessment=found,
         results=tuple(each for each in case.results if each.on is not None and found.on <= each.on <= day),
         recommendations=tuple(each for each in case.recommendations if each.on <= day),
+        parts=parts_shown(case, day),
     )
