@@ -111,6 +111,7 @@ from occupational_therapy.casework import (
     time_by_kind,
     triage,
     vat_rate,
+    written_questions_by,
 )
 from occupational_therapy.casework.plans import (
     HomeExercise,
@@ -441,6 +442,7 @@ def casework() -> None:
     str([(report.outline(), points(review_report(report))) for report in (review, discharge, court)])
     str(ExpertTest(on="2026-03-16", what="Scale", by="OT1").line())
     str((time_by_kind(case.sessions), [late.outline() for late in overdue_reports("2026-01-31", [], "2026-04-01")]))
+    str(written_questions_by("2026-02-02"))
     str((report_dates("2026-01-31", 3), reports_due("2026-01-31", "2026-06-30"), anchored_period("2026-01-31", 2)))
     _refused(lambda: monthly_report(case, month="2026-02"), InvalidInputError)
     _matching(referral, therapist)

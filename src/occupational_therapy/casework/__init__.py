@@ -123,6 +123,7 @@ from occupational_therapy.casework.reports.report_dates import (
     reports_due,
 )
 from occupational_therapy.casework.reports.rules import RULES, review_report
+from occupational_therapy.casework.reports.written_questions import WRITTEN_QUESTION_DAYS, written_questions_by
 from occupational_therapy.casework.retention import RETENTION_RULES, Retention, retention
 from occupational_therapy.casework.retention_periods import RETENTION_PERIODS, KeptRecord, RetentionPeriods
 from occupational_therapy.casework.schedule import (
@@ -198,6 +199,7 @@ __all__ = [
     "TYPICAL_HOURS",
     "VAT_RATES",
     "VAT_REGISTRATION_THRESHOLD",
+    "WRITTEN_QUESTION_DAYS",
     "AccessToWork",
     "AgreedBudget",
     "Allocation",
@@ -370,4 +372,5 @@ __all__ = [
     "time_by_kind",
     "triage",
     "vat_rate",
+    "written_questions_by",
 ]
