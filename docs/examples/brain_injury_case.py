@@ -55,9 +55,12 @@ def main() -> None:
         show(ot.goals.smart.review(goal, on=last))
     show(ot.goals.attainment([goal for goal in case.goals if goal.scaling], on=last))
 
+    show(ot.casework.evaluate(case, on=last))
+
     show(report)
     findings = ot.casework.review_report(report)
     show(section(message("What the review of the report finds"), points(findings)))
+    show(section(message("What the review of the case finds"), points(ot.casework.review_case(case, on=last))))
 
 
 if __name__ == "__main__":

@@ -61,13 +61,13 @@ def case(*goals: Goal, **changes: Any) -> Case:  # noqa: ANN401 - parts of every
         pytest.param(
             [goal("G1", ("2026-04-30", 150))],
             "continue",
-            ["goal G1, on track, compared with a straight line, speaks for: evaluated, to go on"],
+            ["goal G1, on track, compared with a straight line, speaks for going on"],
             id="on track",
         ),
         pytest.param(
             [goal("G1", ("2026-04-30", 139))],
             "revise_therapy",
-            ["goal G1, behind a straight line, speaks for: evaluated, therapy to be revised"],
+            ["goal G1, behind a straight line, speaks for revising the therapy"],
             id="behind",
         ),
         pytest.param([goal("G1", ("2026-04-30", 140))], "continue", None, id="just on track"),
@@ -85,8 +85,8 @@ def case(*goals: Goal, **changes: Any) -> Case:  # noqa: ANN401 - parts of every
             [goal("G1", ("2026-04-30", 200)), goal("G2", ("2026-04-30", 150)), goal("G3")],
             "continue",
             [
-                "goal G1, achieved, speaks for: evaluated, to end",
-                "goal G2, on track, compared with a straight line, speaks for: evaluated, to go on",
+                "goal G1, achieved, speaks for ending",
+                "goal G2, on track, compared with a straight line, speaks for going on",
                 "goal G3 was not measured: measure it before deciding",
             ],
             id="one is left",

@@ -32,6 +32,13 @@ SPEAKS_FOR = {
 }
 """The outcome that a goal's status speaks for; None for none, where it was not measured."""
 
+_OUTCOMES = {
+    CaseEvent.CONTINUE: message("going on"),
+    CaseEvent.REVISE_GOALS: message("revising the goals"),
+    CaseEvent.REVISE_THERAPY: message("revising the therapy"),
+    CaseEvent.REASSESS: message("assessing again"),
+    CaseEvent.FINISH: message("ending"),
+}
 _GRAVEST_FIRST = (
     CaseEvent.REASSESS,
     CaseEvent.REVISE_GOALS,
@@ -88,10 +95,10 @@ class Evaluation:
                 yield message("goal {goal} was not measured: measure it before deciding", goal=standing.goal)
             else:
                 yield message(
-                    "goal {goal}, {status}, speaks for: {outcome}",
+                    "goal {goal}, {status}, speaks for {outcome}",
                     goal=standing.goal,
                     status=standing.status.label,
-                    outcome=outcome.label,
+                    outcome=_OUTCOMES[outcome],
                 )
 
     @property
@@ -107,7 +114,7 @@ class Evaluation:
             listing(*self.reasons),
             message("Nothing can be proposed yet")
             if proposed is None
-            else message("Proposed, {outcome}: {next}", outcome=proposed.label, next=NEXT_STEPS[proposed]),
+            else message("Proposed is {outcome}: {next}", outcome=_OUTCOMES[proposed], next=NEXT_STEPS[proposed]),
             message("It is compared with a straight line, and a person decides"),
         )
 
