@@ -7,6 +7,7 @@ import pytest
 
 from occupational_therapy.casework import Case, review_case
 from occupational_therapy.casework.case_parts import PARTS
+from occupational_therapy.goals.ratings import ClientRatings, RatedProblem
 from occupational_therapy.interop import records
 from occupational_therapy.kernel.dates import on_date
 from tests.casework.caseload import CASE, G1, problems
@@ -103,3 +104,13 @@ def test_an_assessment_of_later_is_not_held_against_a_plan_of_earlier_days() -> 
         return {each.rule for each in review_case(whole, on=on_date(on)) if each.path.startswith("handling_plans")}
 
     assert rules("2026-04-20") - rules("2026-04-19")
+
+
+def test_ratings_are_of_the_client() -> None:
+    """Ratings of nobody named are taken; those of another client are refused."""
+    ratings = ClientRatings(problems=[RatedProblem(id="P1")])
+
+    assert case(client_ratings=ratings).client_ratings == ratings
+    assert problems(lambda: case(client_ratings=attrs.evolve(ratings, client="C-8"))) == {
+        "client_ratings.client": "is another client than that of the referral"
+    }

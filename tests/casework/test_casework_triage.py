@@ -300,6 +300,14 @@ def test_measures_come_with_why_and_why_not() -> None:
     assert "not made for the client's age" in [str(reason) for reason in fatigue.reasons()]
 
 
+def test_a_measure_named_by_conditions_alone_says_so() -> None:
+    """Of one that is usual in no specialism wanted, only the conditions are given as reason."""
+    asked = triage(full(conditions=["fatigue"], specialisms=["hand_therapy"]), on=ON)
+    [fatigue] = [fit for fit in asked.measures if fit.measure == "fatigue_severity"]
+
+    assert [str(reason) for reason in fatigue.reasons()] == ["for Fatigue"]
+
+
 def test_of_an_unknown_age_nothing_is_said() -> None:
     """Whether a measure is for the age is not known, and does not speak against it."""
     asked = triage(full(born=None), on=ON)

@@ -169,5 +169,5 @@ def _reviewed(part: CasePart, case: "Case", on: Date) -> tuple[Finding, ...]:
             return review_posture_plan(part, on)
         case ReturnToWorkPlan():
             return review_return_to_work(part, on)
-        case HomeProgramme():
+        case _:
             return review_home_programme(part, on)
