@@ -42,8 +42,22 @@ RULE_CHECKS = _joined("RULE_CHECKS")
 def _rule_check(case: Case) -> Case:
     if case["check"] not in RULE_CHECKS:
         raise UnknownKeyError("check", case["check"], RULE_CHECKS)
-    return RULE_CHECKS[case["check"]](case["facts"])
+    return RULE_CHECKS[case["check"]](_Given(case["facts"]))
 
 
-ADAPTERS: Adapters = _joined("ADAPTERS") | {"rule_check": _rule_check}
+class _Given(dict[str, Any]):
+    """What a case gives: a key that is absent is missing, as null is."""
+
+    def __missing__(self, key: str) -> None:
+        return None
+
+
+def _taking_absent_as_missing(adapter: Callable[[Case], Case]) -> Callable[[Case], Case]:
+    return lambda given: adapter(_Given(given))
+
+
+ADAPTERS: Adapters = {
+    kind: _taking_absent_as_missing(adapter)
+    for kind, adapter in (_joined("ADAPTERS") | {"rule_check": _rule_check}).items()
+}
 """The adapter of each kind of case."""
